@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import mdx from '@astrojs/mdx';
+import { satteri } from '@astrojs/markdown-satteri';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import { buildEnvironment } from './src/config/environment.ts';
+import { dictionaryWatch } from './src/integrations/dictionary-watch.ts';
+import { hostHeaders } from './src/integrations/headers.ts';
+import { nearest404 } from './src/integrations/nearest-404.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { siteMap } from './src/integrations/sitemap.ts';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const { siteUrl, basePath } = buildEnvironment(process.env, root);
+const outDir = fileURLToPath(new URL('./dist/', import.meta.url));
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  outDir,
+  trailingSlash: 'always',
+  output: 'static',
+  // Line breaks next to inline elements are spaces, as in HTML.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  // No inline script or style anywhere: the policy has no hashes (src/hosting/security-headers.ts).
+  build: { inlineStylesheets: 'never' },
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  devToolbar: { enabled: false },
+  integrations: [
+    mdx(),
+    dictionaryWatch(),
+    nearest404(),
+    searchIndex(),
+    siteMap(outDir),
+    hostHeaders(basePath),
+  ],
+  vite: {
+    plugins: [tailwindcss()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Every MDX page brings this warning; it says nothing about our code.
+        onLog: (level, log, handler) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handler(level, log);
+        },
+      },
+    },
+  },
+});

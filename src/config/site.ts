@@ -1,0 +1,42 @@
+import type { Weight } from '../domain/text.ts';
+
+/**
+ * Everything a publisher sets, in one place: another city or country publishes its own guide by changing
+ * this file. `.example` values are placeholders; `npm run check:release` refuses them.
+ */
+export const siteConfig = {
+  name: 'Perhe mielessä',
+  /** The address of the published site; the environment's SITE_URL goes before it. */
+  url: 'https://perhe-mielessa.example',
+  publisher: 'Perhe mielessä -toimitus (julkaisija puuttuu).example',
+  /** Who answers for personal data (GDPR, article 4(7)). */
+  controller: 'Rekisterinpitäjä puuttuu.example',
+  contactEmail: 'toimitus@perhe-mielessa.example',
+  feedbackEmail: 'palaute@perhe-mielessa.example',
+  securityEmail: 'turvallisuus@perhe-mielessa.example',
+  repository: 'https://git.perhe-mielessa.example/perhe-mielessa',
+  codeLicence: 'MIT',
+  contentLicence: 'CC BY 4.0',
+  contentLicenceUrl: 'https://creativecommons.org/licenses/by/4.0/',
+
+  /** Whether texts that nobody has checked are shown (always with their label), by weight. */
+  showUnchecked: { rights: true, health: true, deadline: true, everyday: true },
+  /** Whether search engines may index such texts, and hreflang and the sitemap list them. */
+  indexUnchecked: { rights: false, health: false, deadline: false, everyday: true },
+} as const satisfies SiteConfig;
+
+export interface SiteConfig {
+  readonly name: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly controller: string;
+  readonly contactEmail: string;
+  readonly feedbackEmail: string;
+  readonly securityEmail: string;
+  readonly repository: string;
+  readonly codeLicence: string;
+  readonly contentLicence: string;
+  readonly contentLicenceUrl: string;
+  readonly showUnchecked: Readonly<Record<Weight, boolean>>;
+  readonly indexUnchecked: Readonly<Record<Weight, boolean>>;
+}

@@ -1,0 +1,50 @@
+import type { Page } from './page.ts';
+import { isFallback, type Site } from './site.ts';
+import type { Text, Weight } from './text.ts';
+
+/** Which texts that nobody has checked a setting lets through, by weight. */
+export type UncheckedSetting = Readonly<Record<Weight, boolean>>;
+
+const unchecked = (text: Text): boolean => text.review === 'machine';
+
+/**
+ * Whether a text is published at all.
+ * @param setting which unchecked texts are shown
+ */
+export function isShown(text: Text, setting: UncheckedSetting): boolean {
+  return !unchecked(text) || setting[text.weight ?? 'everyday'];
+}
+
+/**
+ * Whether search engines may list a page: not a fallback, not the search page, and not an unchecked text whose
+ * weight the setting holds back (trust.md, overriding decisions on T2 and T6). A translation's weight is its
+ * source's.
+ */
+export function isIndexable(page: Page, setting: UncheckedSetting): boolean {
+  if (page.kind === 'search' || isFallback(page)) return false;
+  return page.kind !== 'entry' || !unchecked(page.text) || setting[page.source.weight ?? 'everyday'];
+}
+
+/**
+ * The pages that hreflang and the sitemap name as versions of a page: those that search engines may list.
+ * @returns none where the page itself may not be listed, or has no other version
+ */
+export function hreflangs(site: Site, page: Page, setting: UncheckedSetting): readonly Page[] {
+  if (!isIndexable(page, setting)) return [];
+  if (page.kind === 'language') return site.pages.filter((other) => other.kind === 'home');
+  return site.alternates(page).filter((version) => isIndexable(version, setting));
+}
+
+/**
+ * The version for readers whose language is not among them: the list of languages for home pages, else the
+ * English page, else the source's.
+ * @param versions what `hreflangs` gives for the page
+ */
+export function defaultVersion(site: Site, page: Page, versions: readonly Page[]): Page | undefined {
+  if (page.kind === 'home' || page.kind === 'language') return site.at('/');
+  return (
+    versions.find((version) => version.locale === 'en') ??
+    versions.find((version) => version.kind === 'entry' && version.standing === 'source') ??
+    versions[0]
+  );
+}

@@ -1,0 +1,51 @@
+import type { Locale } from './locales.ts';
+import type { Section } from './sections.ts';
+import type { Text } from './text.ts';
+
+/** How the text on a page relates to the page's language. */
+export type Standing = 'source' | 'current' | 'stale' | 'fallback';
+
+interface PageBase {
+  /** Address from the site's root, with a slash at both ends. */
+  readonly path: string;
+  /** What the page is about, without a language: pages with one key are versions of each other. */
+  readonly key: string;
+  /** The language of the page around the text. */
+  readonly locale: Locale;
+}
+
+/** `/`: lists the languages in their own names. */
+export interface LanguagePage extends PageBase {
+  readonly kind: 'language';
+}
+export interface HomePage extends PageBase {
+  readonly kind: 'home';
+}
+export interface IndexPage extends PageBase {
+  readonly kind: 'index';
+  readonly section: Section;
+}
+export interface SearchPage extends PageBase {
+  readonly kind: 'search';
+}
+export interface EntryPage extends PageBase {
+  readonly kind: 'entry';
+  readonly section: Section;
+  readonly id: string;
+  /** The words shown; on a fallback page those of the source. */
+  readonly text: Text;
+  /** The text that owns the facts; the same object as `text` where the source is shown. */
+  readonly source: Text;
+  readonly standing: Standing;
+}
+
+export type Page = LanguagePage | HomePage | IndexPage | SearchPage | EntryPage;
+
+/** An address somebody may ask for but that has no page: the entry exists, not in that language. */
+export interface AbsentPage {
+  readonly path: string;
+  readonly locale: Locale;
+  readonly section: Section;
+  /** The pages that do have the entry, at least one. */
+  readonly versions: readonly EntryPage[];
+}

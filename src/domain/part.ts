@@ -1,0 +1,24 @@
+/**
+ * A text as data: runs of plain HTML, and named parts that a component renders. Nothing in it is evaluated.
+ */
+export type Part = string | NamedPart;
+
+export interface NamedPart {
+  readonly name: string;
+  readonly props: Readonly<Record<string, string>>;
+  readonly children: readonly Part[];
+}
+
+/** A heading of a text, for its list of contents. */
+export interface Heading {
+  readonly depth: number;
+  readonly id: string;
+  readonly title: string;
+}
+
+/** Where a text leads inside the site, language-free, and where it says so. */
+export interface InnerLink {
+  readonly target: string;
+  readonly line: number;
+  readonly column: number;
+}

@@ -1,0 +1,141 @@
+import { locales, type Locale } from './locales.ts';
+
+/**
+ * The sections of the site: one closed table. Folder names, addresses, menus, audiences and what happens
+ * when a text is missing all derive from it (design/contract.md, "Sections and addresses").
+ */
+interface SectionFacts {
+  readonly segment: { readonly fi: string; readonly sv: string; readonly other: string };
+  /** `professional`: published only in the languages marked so in the locale table. */
+  readonly audience: 'professional' | 'all';
+  /** What a reader meets where their language has no text: the source text with a notice, or no page. */
+  readonly missing: 'show-source' | 'omit';
+  /** The family of colours that marks the section (design/visual.md, 2). */
+  readonly colour: 'kuusi' | 'lakka' | 'mustikka' | 'puolukka';
+  /** In which order entries are listed. */
+  readonly order: 'title' | 'newest';
+  readonly feed: boolean;
+  /** Whether the section stands in the main menu; the others are reached from the footer. */
+  readonly menu: boolean;
+}
+
+export const sections = {
+  methods: {
+    segment: { fi: 'menetelmat', sv: 'metoder', other: 'methods' },
+    audience: 'professional',
+    missing: 'show-source',
+    colour: 'kuusi',
+    order: 'title',
+    feed: false,
+    menu: true,
+  },
+  cafe: {
+    segment: { fi: 'kotokahvila', sv: 'kotokahvila', other: 'kotokahvila' },
+    audience: 'professional',
+    missing: 'show-source',
+    colour: 'lakka',
+    order: 'title',
+    feed: false,
+    menu: true,
+  },
+  everyday: {
+    segment: { fi: 'arki', sv: 'vardag', other: 'everyday' },
+    audience: 'all',
+    missing: 'omit',
+    colour: 'puolukka',
+    order: 'title',
+    feed: false,
+    menu: true,
+  },
+  offering: {
+    segment: { fi: 'tarjotin', sv: 'utbud', other: 'offering' },
+    audience: 'all',
+    missing: 'show-source',
+    colour: 'mustikka',
+    order: 'title',
+    feed: false,
+    menu: true,
+  },
+  results: {
+    segment: { fi: 'tulokset', sv: 'resultat', other: 'results' },
+    audience: 'professional',
+    missing: 'show-source',
+    colour: 'kuusi',
+    order: 'title',
+    feed: false,
+    menu: true,
+  },
+  network: {
+    segment: { fi: 'verkosto', sv: 'natverk', other: 'network' },
+    audience: 'professional',
+    missing: 'show-source',
+    colour: 'mustikka',
+    order: 'title',
+    feed: false,
+    menu: true,
+  },
+  blog: {
+    segment: { fi: 'blogi', sv: 'blogg', other: 'blog' },
+    audience: 'professional',
+    missing: 'show-source',
+    colour: 'kuusi',
+    order: 'newest',
+    feed: true,
+    menu: true,
+  },
+  glossary: {
+    segment: { fi: 'sanasto', sv: 'ordlista', other: 'glossary' },
+    audience: 'all',
+    missing: 'show-source',
+    colour: 'mustikka',
+    order: 'title',
+    feed: false,
+    menu: false,
+  },
+  about: {
+    segment: { fi: 'tietoa', sv: 'om', other: 'about' },
+    audience: 'all',
+    missing: 'show-source',
+    colour: 'kuusi',
+    order: 'title',
+    feed: false,
+    menu: false,
+  },
+} as const satisfies Record<string, SectionFacts>;
+
+export type Section = keyof typeof sections;
+
+export const sectionKeys = Object.keys(sections) as readonly Section[];
+
+/** The search page's segment: a page of its own, not a section with entries. */
+export const searchSegment = { fi: 'haku', sv: 'sok', other: 'search' } as const;
+
+/** Words that are addresses of their own below a section or an entry, so no entry may be called so. */
+export const reservedIds = ['fi', 'diat', 'kortti', 'opas', 'vertailu', 'suunnitelma', 'paketti'] as const;
+
+/**
+ * Whether a string is the key of a section (the name of its folder under `content/`).
+ * @param key any string
+ */
+export function isSection(key: string): key is Section {
+  return Object.hasOwn(sections, key);
+}
+
+/**
+ * Picks a language's form of a segment.
+ * @param segment the row's `segment`
+ * @param locale the language of the address
+ * @returns the ASCII word that stands in the address
+ */
+export function segmentIn(segment: SectionFacts['segment'], locale: Locale): string {
+  return locale === 'fi' || locale === 'sv' ? segment[locale] : segment.other;
+}
+
+/**
+ * The languages in which a section has pages at all.
+ * @param section the section's key
+ * @param built the languages that are published (those with a dictionary)
+ */
+export function localesOf(section: Section, built: readonly Locale[]): readonly Locale[] {
+  return sections[section].audience === 'all' ? built : built.filter((l) => locales[l].professional);
+}

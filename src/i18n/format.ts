@@ -1,0 +1,36 @@
+import { locales, type Locale } from '../domain/locales.ts';
+
+// Gregorian calendar and digits 0-9 in every language (facts/language-guides.md, rules 3 and 4).
+const tagOf = (locale: Locale): string => `${locales[locale].tag}-u-ca-gregory-nu-latn`;
+
+/**
+ * A day in words, with the year.
+ * @param iso YYYY-MM-DD; also YYYY-MM or YYYY, which come back as they are
+ */
+export function formatDate(iso: string, locale: Locale): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
+  const day = new Date(`${iso}T12:00:00Z`);
+  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+}
+
+/** A list with the language's own commas and its word for "and". */
+export function formatList(items: readonly string[], locale: Locale): string {
+  return new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items);
+}
+
+/** A whole number with the language's own grouping. */
+export function formatNumber(value: number, locale: Locale): string {
+  return new Intl.NumberFormat(tagOf(locale)).format(value);
+}
+
+/** A span of whole numbers with an en dash, or one number where both ends are the same. */
+export function formatRange(min: number, max: number, locale: Locale): string {
+  return min === max
+    ? formatNumber(min, locale)
+    : `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
+}
+
+/** A language's name in another language, for instance «suomi» for `fi` in Finnish; its code if Intl has no name. */
+export function languageName(code: string, locale: Locale): string {
+  return new Intl.DisplayNames(tagOf(locale), { type: 'language' }).of(code) ?? code;
+}

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { close, createIndex } from 'pagefind';
+import { locales, type Locale } from '../domain/locales.ts';
+import type { PageRecord } from '../page-records.ts';
+
+/** Files of Pagefind's ready-made interfaces, which the site does not use. */
+const unused = [
+  'pagefind-ui.js',
+  'pagefind-ui.css',
+  'pagefind-modular-ui.js',
+  'pagefind-modular-ui.css',
+  'pagefind-component-ui.js',
+  'pagefind-component-ui.css',
+  'pagefind-highlight.js',
+];
+
+/** One search bundle per language, `pagefind/<code>/`, over the pages that hold a text in that language. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'perhe-mielessa:search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        const pages = JSON.parse(
+          await readFile(join(root, 'data', 'pages.json'), 'utf8'),
+        ) as readonly PageRecord[];
+        const counts = await Promise.all(
+          [...new Set(pages.map((page) => page.locale))].map(async (locale) => {
+            const own = pages.filter((page) => page.locale === locale && page.kind === 'entry');
+            const texts = own.filter((page) => page.standing !== 'fallback');
+            return `${locale} ${await indexOf(locale, texts, root)}`;
+          }),
+        );
+        await close();
+        logger.info(`pages indexed: ${counts.join(', ')}`);
+      },
+    },
+  };
+}
+
+async function indexOf(locale: Locale, pages: readonly PageRecord[], root: string): Promise<number> {
+  const made = await createIndex({ forceLanguage: locales[locale].tag, includeCharacters: '' });
+  const index = made.index;
+  if (!index) throw new Error(`The search index for ${locale} could not be made:\n${made.errors.join('\n')}`);
+  for (const page of pages) {
+    const content = await readFile(join(root, page.path, 'index.html'), 'utf8');
+    const { errors } = await index.addHTMLFile({ url: page.address, content });
+    if (errors.length > 0) throw new Error(`${page.path} could not be indexed:\n${errors.join('\n')}`);
+  }
+  const outputPath = join(root, 'pagefind', locale);
+  const { errors } = await index.writeFiles({ outputPath });
+  if (errors.length > 0)
+    throw new Error(`The search index for ${locale} could not be written:\n${errors.join('\n')}`);
+  for (const file of unused) {
+    if (existsSync(join(outputPath, file))) await rm(join(outputPath, file));
+  }
+  return pages.length;
+}

@@ -1,0 +1,67 @@
+import { isLocale } from '../domain/locales.ts';
+
+/** Whether a component stands on its own (`block`) or inside a sentence (`inline`). */
+interface ComponentFacts {
+  readonly kind: 'block' | 'inline';
+  /** The props it takes, each with what its text must be; the name is that of an expectation in the messages. */
+  readonly props: Readonly<Record<string, PropFacts>>;
+}
+
+interface PropFacts {
+  readonly required: boolean;
+  readonly expected: string;
+  readonly accepts: (value: string) => boolean;
+}
+
+const text = (most: number, required: boolean): PropFacts => ({
+  required,
+  expected: `at-most-${most}`,
+  accepts: (value) => value.trim() !== '' && value.length <= most,
+});
+
+/** A picture beside the file (trust.md G13). */
+export const picturePattern = /^\.\/[a-z0-9][a-z0-9-]*\.(png|jpe?g|webp|avif|svg)$/;
+
+/** The closed list of components in authors' texts, and their props. Contract: "Components for authors". */
+export const components: ReadonlyMap<string, ComponentFacts> = new Map<string, ComponentFacts>([
+  [
+    'Callout',
+    {
+      kind: 'block',
+      props: {
+        type: {
+          required: true,
+          expected: 'a-callout-type',
+          accepts: (value) => ['info', 'tip', 'warning'].includes(value),
+        },
+        title: text(120, false),
+      },
+    },
+  ],
+  [
+    'Figure',
+    {
+      kind: 'block',
+      props: {
+        src: { required: true, expected: 'a-picture', accepts: (value) => picturePattern.test(value) },
+        alt: text(300, true),
+        caption: text(300, false),
+      },
+    },
+  ],
+  ['Quote', { kind: 'block', props: { cite: text(200, false) } }],
+  ['Steps', { kind: 'block', props: {} }],
+  [
+    'Lang',
+    {
+      kind: 'inline',
+      props: {
+        code: {
+          required: true,
+          expected: 'a-language',
+          accepts: (value) => isLocale(value) || /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(value),
+        },
+      },
+    },
+  ],
+]);

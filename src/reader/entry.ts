@@ -1,0 +1,148 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isLocale, type Locale } from '../domain/locales.ts';
+import type { Heading, InnerLink, Part } from '../domain/part.ts';
+import type { Problem } from '../domain/problem.ts';
+import { isSection, reservedIds, type Section } from '../domain/sections.ts';
+import { digestOf, sectionDigests, type Text } from '../domain/text.ts';
+import { factKeys, frontMatterSchema, type FrontMatter } from '../schemas/entries.ts';
+import { readBody } from './body.ts';
+import { cutFrontMatter, parseYaml, validate } from './front-matter.ts';
+import { decode, Findings } from './source.ts';
+
+/** One file, read and judged. */
+export interface Entry {
+  readonly text: Text;
+  /** Words and facts of the section, as its schema gives them. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly parts: readonly Part[];
+  readonly headings: readonly Heading[];
+  readonly links: readonly InnerLink[];
+  /** Pictures beside the file that the text or its cover names, as `./name.ext`. */
+  readonly pictures: readonly string[];
+  /** The text below the front matter. */
+  readonly body: string;
+}
+
+/** Who a file is, by its path: the path is the identity. */
+export interface EntryIdentity {
+  readonly section: Section;
+  readonly id: string;
+  readonly locale: Locale;
+}
+
+/** What reading a file gives: the entry, or the flaws that stop it. */
+export interface ReadResult {
+  readonly entry: Entry | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads the identity off a path.
+ * @param path from the content folder, with `/`: `<section>/<id>/index.<locale>.mdx`
+ */
+export function identify(path: string, findings: Findings): EntryIdentity | undefined {
+  const start = { line: 1, column: 1 };
+  const [section = '', id = '', file = '', ...more] = path.split('/');
+  const locale = /^index\.([^.]*)\.mdx$/.exec(file)?.[1];
+  if (more.length > 0 || locale === undefined) {
+    findings.error('path-shape', start);
+  } else if (!isSection(section)) {
+    findings.error('unknown-section', start, { section });
+  } else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || (reservedIds as readonly string[]).includes(id)) {
+    findings.error('bad-id', start, { id });
+  } else if (!isLocale(locale)) {
+    findings.error('unknown-language', start, { code: locale });
+  } else {
+    return { section, id, locale };
+  }
+  return undefined;
+}
+
+/**
+ * Reads one file: bytes, front matter, body. Nothing in it is evaluated.
+ * @param bytes the file as it is
+ * @param identity who the file is
+ * @param file its path, as messages show it and as digests and pictures need it
+ * @param folder absolute path of the folder in which its pictures stand
+ */
+export function readEntry(
+  bytes: Uint8Array,
+  identity: EntryIdentity,
+  file: string,
+  folder: string,
+): ReadResult {
+  const findings = new Findings(file);
+  const entry = read(bytes, identity, file, folder, findings);
+  return { entry: findings.problems.length === 0 ? entry : undefined, problems: findings.problems };
+}
+
+function read(
+  bytes: Uint8Array,
+  identity: EntryIdentity,
+  file: string,
+  folder: string,
+  findings: Findings,
+): Entry | undefined {
+  const source = decode(bytes, findings);
+  const cut = source === undefined ? undefined : cutFrontMatter(source, findings);
+  if (!cut) return undefined;
+  const yaml = parseYaml(cut.yaml, 2, findings);
+  const translation = yaml !== undefined && Object.hasOwn(yaml.value, 'translation');
+  const facts = new Set(translation ? factKeys(identity.section) : []);
+  const misplaced = (key: string): string | undefined => (facts.has(key) ? 'fact-in-translation' : undefined);
+  const data = yaml && validate(yaml, frontMatterSchema(identity.section, translation), findings, misplaced);
+  // The editors' pages are real MDX, compiled by Astro (architecture.md: two zones of trust).
+  const editors = identity.section === 'about';
+  const body = editors ? undefined : readBody(cut.body, cut.bodyLine, findings);
+  if (!data) return undefined;
+
+  const pictures = (body?.pictures ?? []).map(({ src, place }) => ({ src, place }));
+  if (typeof data['cover'] === 'string') {
+    pictures.push({ src: data['cover'], place: yaml.place(['cover']) });
+  }
+  for (const { src, place } of pictures) {
+    if (!existsSync(join(folder, src))) findings.error('picture-missing', place, { address: src });
+  }
+  return {
+    text: textOf(data, identity, file, cut.body),
+    data,
+    parts: body?.parts ?? [],
+    headings: body?.headings ?? [],
+    links: body?.links ?? [],
+    pictures: [...new Set(pictures.map(({ src }) => src))],
+    body: cut.body,
+  };
+}
+
+/** Keys that are marks of a text, not words of it: they do not count in its digest. */
+const marks = ['translation', 'review', 'reviewedBy', 'reviewedOn'];
+
+function textOf(data: FrontMatter, identity: EntryIdentity, file: string, body: string): Text {
+  const facts = new Set([...factKeys(identity.section), ...marks]);
+  const words = Object.entries(data).filter(([key]) => !facts.has(key));
+  const fact = (key: string): string | undefined => {
+    const value = data[key];
+    return typeof value === 'string' ? value : undefined;
+  };
+  return {
+    ...identity,
+    file,
+    title: data.title,
+    summary: data.summary,
+    digest: digestOf(...words.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), body),
+    sections: sectionDigests(body),
+    translation: data.translation,
+    review: data.review,
+    reviewedBy: data.reviewedBy,
+    reviewedOn: data.reviewedOn,
+    published: fact('published'),
+    checkedOn: fact('checkedOn'),
+    weight: fact('weight') as Text['weight'],
+  };
+}
+
+/** @returns the folder in which an entry's pictures stand */
+export function pictureFolder(contentDir: string, path: string): string {
+  return dirname(join(contentDir, path));
+}

@@ -1,0 +1,62 @@
+import { ProblemsError, type Problem } from '../domain/problem.ts';
+import { expectation, messages, type Message } from './messages.ts';
+
+export type MessageLanguage = 'fi' | 'en';
+
+/**
+ * The language of messages to authors: `--lang`, else the environment's LANG, else Finnish.
+ * @param asked what `--lang` says
+ * @param env the environment
+ */
+export function messageLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
+  const wanted = (asked ?? env['LC_ALL'] ?? env['LANG'] ?? '').toLowerCase();
+  return wanted.startsWith('en') ? 'en' : 'fi';
+}
+
+/**
+ * A problem in words.
+ * @returns what is wrong, and what to do about it
+ */
+export function inWords(
+  problem: Problem,
+  language: MessageLanguage,
+): readonly [what: string, remedy: string] {
+  const message = (messages as Readonly<Record<string, Message>>)[problem.rule];
+  const [what, remedy] = message?.[language] ?? [problem.rule, ''];
+  return [fill(what, problem.values, language), fill(remedy, problem.values, language)];
+}
+
+function fill(template: string, values: Problem['values'], language: MessageLanguage): string {
+  return template.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return visible(name === 'expected' ? expectation(value, language) : value);
+  });
+}
+
+/** Control and direction characters as U+XXXX, so that a hostile value cannot rewrite the terminal (trust.md G27). */
+function visible(text: string): string {
+  return text.replace(
+    /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
+    (character) => {
+      return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    },
+  );
+}
+
+/** @returns the problem as one line: `file:line:col severity rule message — remedy` */
+export function asLine(problem: Problem, language: MessageLanguage): string {
+  const { file, line, column, severity, rule } = problem;
+  const [what, remedy] = inWords(problem, language);
+  return `${visible(file)}:${line}:${column} ${severity} ${rule} ${what} — ${remedy}`;
+}
+
+/**
+ * Stops the work if there are errors among the problems.
+ * @throws {ProblemsError} with every problem, a line each
+ */
+export function stopOnErrors(problems: readonly Problem[], language: MessageLanguage): void {
+  if (!problems.some((problem) => problem.severity === 'error')) return;
+  const lines = problems.map((problem) => asLine(problem, language));
+  throw new ProblemsError(problems, `\n${lines.join('\n')}\n`);
+}

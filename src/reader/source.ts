@@ -1,0 +1,103 @@
+import type { Problem } from '../domain/problem.ts';
+
+/** Limits that come before any parser: the native one can be brought down by a few hostile inputs (trust.md 0.4, G2). */
+const maxBytes = 200 * 1024;
+const maxLine = 20_000;
+const maxRun = 5_000;
+const maxQuoteDepth = 30;
+const maxBracketDepth = 100;
+const maxTagDepth = 600;
+const maxMarks = 5_000;
+
+/** A place in a file, both 1-based. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Collects the flaws of one file. */
+export class Findings {
+  readonly problems: Problem[] = [];
+  readonly #file: string;
+
+  /** @param file path of the file, as messages show it */
+  constructor(file: string) {
+    this.#file = file;
+  }
+
+  /** Notes an error at a place of the file. */
+  error(rule: string, place: Place, values: Readonly<Record<string, string>> = {}): void {
+    const { line, column } = place;
+    this.problems.push({ file: this.#file, line, column, severity: 'error', rule, values });
+  }
+}
+
+/** @returns the place of a character (0-based offset) in a text */
+export function placeOf(text: string, offset: number): Place {
+  const before = text.slice(0, offset);
+  const line = before.split('\n').length;
+  return { line, column: offset - before.lastIndexOf('\n') };
+}
+
+/**
+ * Turns bytes into text, or says why not: too large, not UTF-8, with characters that have no place in a text,
+ * or nested so deep that a parser could fail on it.
+ * @param bytes the file as it is
+ * @param findings where flaws go
+ * @returns the text with line ends as `\n`; undefined if it must not reach a parser
+ */
+export function decode(bytes: Uint8Array, findings: Findings): string | undefined {
+  const start: Place = { line: 1, column: 1 };
+  if (bytes.byteLength > maxBytes) {
+    findings.error('too-large', start, { size: String(bytes.byteLength), most: String(maxBytes) });
+    return undefined;
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    findings.error('not-utf8', start);
+    return undefined;
+  }
+  const lines = text.replace(/\r\n/g, '\n');
+  // Everything a person does not type on purpose: C0 but tab and line feed, DEL, C1, BOM, line and paragraph separators.
+  const strange = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029]/u.exec(lines);
+  if (strange) {
+    const code = strange[0].codePointAt(0) ?? 0;
+    const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    findings.error('strange-character', placeOf(lines, strange.index), { character });
+    return undefined;
+  }
+  const deep = tooDeep(lines);
+  if (deep) {
+    findings.error('too-deep', deep);
+    return undefined;
+  }
+  return lines;
+}
+
+function tooDeep(text: string): Place | undefined {
+  let marks = 0;
+  let tags = 0;
+  for (const [index, line] of text.split('\n').entries()) {
+    const place = { line: index + 1, column: 1 };
+    if (line.length > maxLine || line.split(/\s/).some((run) => run.length > maxRun)) return place;
+    if ((/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > maxQuoteDepth) return place;
+    if (deepest(line, '[', ']') > maxBracketDepth) return place;
+    marks += line.match(/[*_]/g)?.length ?? 0;
+    tags += line.match(/<[A-Za-z>]/g)?.length ?? 0;
+    tags -= line.match(/<\/|\/>/g)?.length ?? 0;
+    if (marks > maxMarks || tags > maxTagDepth) return place;
+  }
+  return undefined;
+}
+
+function deepest(line: string, open: string, close: string): number {
+  let depth = 0;
+  let most = 0;
+  for (const character of line) {
+    if (character === open) most = Math.max(most, ++depth);
+    else if (character === close && depth > 0) depth--;
+  }
+  return most;
+}

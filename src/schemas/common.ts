@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { locales, type Locale } from '../domain/locales.ts';
+import { reviews, weights } from '../domain/text.ts';
+
+/**
+ * What fields are made of. The `error` of a field is the name of an expectation in the catalogue of messages
+ * (src/reader/messages.ts), so that authors read it in Finnish or English.
+ */
+export const localeCode = z.enum(Object.keys(locales) as [Locale, ...Locale[]], { error: 'a-language' });
+export const day = z.iso.date({ error: 'a-day' });
+export const slug = z.string({ error: 'an-id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an-id' });
+export const httpsUrl = z.url({ protocol: /^https$/, error: 'an-https-address' });
+export const positive = z.int({ error: 'a-whole-number' }).positive({ error: 'a-whole-number' });
+
+/**
+ * A text of at least one letter that cannot be mistaken for markup.
+ * @param max the most characters it may have
+ */
+export const words = (max: number) =>
+  z
+    .string({ error: 'a-text' })
+    .trim()
+    .min(1, { error: 'a-text' })
+    .max(max, { error: `at-most-${max}` })
+    .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' });
+
+const digest = z.templateLiteral(['text-', z.string().regex(/^[0-9a-f]{12}$/)], { error: 'a-digest' });
+
+export const stamp = z.strictObject({
+  from: localeCode,
+  digest,
+  sections: z.array(digest, { error: 'a-list' }).default([]),
+});
+
+/** Keys of every text, source or translation. */
+export const commonWords = { title: words(120), summary: words(300) };
+export const commonMarks = {
+  review: z.enum(reviews, { error: 'a-review' }).default('machine'),
+  reviewedBy: words(120).optional(),
+  reviewedOn: day.optional(),
+};
+
+export const weight = z.enum(weights, { error: 'a-weight' });
+
+/** A source that a text rests on, or an official page that the reader is sent to. */
+export const reference = z.strictObject({
+  title: words(200),
+  url: httpsUrl,
+  publisher: words(120).optional(),
+  published: z
+    .union([day, z.string().regex(/^\d{4}(-\d{2})?$/), z.int()], { error: 'a-day-or-year' })
+    .optional(),
+  language: z
+    .string()
+    .regex(/^[a-z]{2,3}$/, { error: 'a-language' })
+    .optional(),
+  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'a-language' })).optional(),
+});
+export type Reference = z.infer<typeof reference>;
+
+export const references = z.array(reference, { error: 'a-list' }).min(1, { error: 'a-list' });
+
+/** `C`, or a range such as `C-D`: how strong the evidence is, after the scale of the method guide. */
+export const evidenceStrength = z.string().regex(/^[A-E](-[A-E])?$/, { error: 'an-evidence-grade' });
+export const assessment = z.enum(['not-assessed', 'low', 'medium', 'high'], { error: 'an-assessment' });

@@ -1,0 +1,69 @@
+import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
+import { siteConfig } from './config/site.ts';
+import { locales } from './domain/locales.ts';
+import type { EntryPage, Page } from './domain/page.ts';
+import { translator } from './i18n/translate.ts';
+import { absolute, site } from './site.ts';
+
+/**
+ * What a page says of itself to machines (https://schema.org, as JSON-LD).
+ * @param page any page of the site
+ */
+export function structuredData(page: Page): Graph {
+  const crumbs = page.kind === 'entry' ? [breadcrumbs(page)] : [];
+  return { '@context': 'https://schema.org', '@graph': [mainThing(page), ...crumbs] };
+}
+
+const publisher = { '@type': 'Organization', name: siteConfig.publisher } as const;
+
+function mainThing(page: Page): Thing {
+  const url = absolute(page);
+  const inLanguage = locales[page.locale].tag;
+  if (page.kind === 'entry') return article(page);
+  if (page.kind === 'index') {
+    const name = translator(page.locale)(`section.${page.section}.name`);
+    return { '@type': 'CollectionPage', url, name, inLanguage };
+  }
+  const website: WebSite = { '@type': 'WebSite', url, name: siteConfig.name, inLanguage, publisher };
+  return website;
+}
+
+function article(page: EntryPage): Thing {
+  const { text, source, standing } = page;
+  const shared = {
+    url: absolute(site.canonical(page)),
+    headline: text.title,
+    description: text.summary,
+    inLanguage: locales[text.locale].tag,
+    license: siteConfig.contentLicenceUrl,
+    publisher,
+    ...(source.checkedOn ? { dateModified: source.checkedOn } : {}),
+    ...(source.published ? { datePublished: source.published } : {}),
+  };
+  const original = site.find(page.key, source.locale);
+  const translated = original && (standing === 'current' || standing === 'stale');
+  return {
+    '@type': page.section === 'blog' ? 'BlogPosting' : 'Article',
+    ...shared,
+    ...(translated ? { translationOfWork: { '@type': 'Article', '@id': absolute(original) } } : {}),
+  };
+}
+
+function breadcrumbs(page: EntryPage): BreadcrumbList {
+  const t = translator(page.locale);
+  const way = [...site.breadcrumbs(page), page];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map((step, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name:
+        step.kind === 'entry'
+          ? step.text.title
+          : step.kind === 'index'
+            ? t(`section.${step.section}.name`)
+            : siteConfig.name,
+      item: absolute(step),
+    })),
+  };
+}
