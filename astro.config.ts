@@ -4,6 +4,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import { buildEnvironment } from './src/config/environment.ts';
+import { contentGuard } from './src/integrations/content-guard.ts';
 import { dictionaryWatch } from './src/integrations/dictionary-watch.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { nearest404 } from './src/integrations/nearest-404.ts';
@@ -11,7 +12,7 @@ import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const { siteUrl, basePath } = buildEnvironment(process.env, root);
+const { siteUrl, basePath, contentDir } = buildEnvironment(process.env, root);
 const outDir = fileURLToPath(new URL('./dist/', import.meta.url));
 
 export default defineConfig({
@@ -20,8 +21,8 @@ export default defineConfig({
   outDir,
   trailingSlash: 'always',
   output: 'static',
-  // Line breaks next to inline elements are spaces, as in HTML.
-  compressHTML: true,
+  // As in JSX: a line break in a template is no space, so a component inside a sentence adds none.
+  compressHTML: 'jsx',
   prerenderConflictBehavior: 'error',
   // No inline script or style anywhere: the policy has no hashes (src/hosting/security-headers.ts).
   build: { inlineStylesheets: 'never' },
@@ -31,6 +32,7 @@ export default defineConfig({
   },
   devToolbar: { enabled: false },
   integrations: [
+    contentGuard(contentDir),
     mdx(),
     dictionaryWatch(),
     nearest404(),

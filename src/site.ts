@@ -1,10 +1,12 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { buildEnvironment } from './config/environment.ts';
 import { siteConfig } from './config/site.ts';
 import type { EntryPage, Page } from './domain/page.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import { buildSite } from './domain/site.ts';
 import { builtLocales } from './i18n/dictionaries.ts';
 import { crossCheck } from './reader/cross-check.ts';
+import { textFiles } from './reader/folder.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
 import { isShown } from './domain/indexing.ts';
 
@@ -12,11 +14,12 @@ import { isShown } from './domain/indexing.ts';
  * The one adapter between Astro's content layer and the domain: reads every collection once, makes the site,
  * and stops the build where texts do not fit together.
  */
-const entries = (await Promise.all(sectionKeys.map((section) => getCollection(section)))).flat();
+const { contentDir } = buildEnvironment(process.env, process.cwd());
+const filled = sectionKeys.filter((section) => textFiles(contentDir, section).length > 0);
+const entries = (await Promise.all(filled.map((section) => getCollection(section)))).flat();
 const language = messageLanguage(undefined, process.env);
 
-if (entries.length === 0)
-  throw new Error('The site has no texts at all. Check CONTENT_DIR and the folder content/.');
+if (entries.length === 0) throw new Error(`There are no texts in ${contentDir}. Check CONTENT_DIR.`);
 stopOnErrors(crossCheck(entries.map((entry) => entry.data)), language);
 
 const shown = entries.filter((entry) => isShown(entry.data.text, siteConfig.showUnchecked));

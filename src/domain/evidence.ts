@@ -10,6 +10,6 @@ export type Grade = (typeof grades)[number];
  * @param strength a grade, or a range such as `C-D`
  */
 export function seatsOf(strength: string): 0 | 1 | 2 | 3 | 4 {
-  const weakest = strength.at(-1) as Grade;
-  return ([4, 3, 2, 1, 0] as const)[grades.indexOf(weakest)] ?? 0;
+  const weakest = Math.max(...[...strength].map((letter) => grades.indexOf(letter as Grade)));
+  return ([4, 3, 2, 1, 0] as const)[weakest] ?? 0;
 }

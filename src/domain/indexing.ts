@@ -10,9 +10,23 @@ const unchecked = (text: Text): boolean => text.review === 'machine';
 /**
  * Whether a text is published at all.
  * @param setting which unchecked texts are shown
+ * @param source the text that owns the facts: a translation weighs what its source weighs
  */
-export function isShown(text: Text, setting: UncheckedSetting): boolean {
-  return !unchecked(text) || setting[text.weight ?? 'everyday'];
+export function isShown(text: Text, setting: UncheckedSetting, source: Text = text): boolean {
+  return !unchecked(text) || setting[source.weight ?? 'everyday'];
+}
+
+/**
+ * The texts that are published. An entry whose source is held back is held back whole: its facts stand there.
+ * @param setting which unchecked texts are shown
+ */
+export function shownTexts(texts: readonly Text[], setting: UncheckedSetting): readonly Text[] {
+  const entries = Map.groupBy(texts, (text) => `${text.section}/${text.id}`);
+  return [...entries.values()].flatMap((versions) => {
+    const source = versions.find((text) => !text.translation);
+    if (source && !isShown(source, setting)) return [];
+    return versions.filter((text) => isShown(text, setting, source));
+  });
 }
 
 /**

@@ -26,5 +26,7 @@ export class ProblemsError extends Error {
   constructor(problems: readonly Problem[], text: string) {
     super(text);
     this.problems = problems;
+    // The place of a flaw is in the author's file; where our code noticed it says nothing to anybody.
+    this.stack = text;
   }
 }

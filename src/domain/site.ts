@@ -176,13 +176,17 @@ function absentPages(
   const { section, id } = first;
   const own = made.filter((page) => page.id === id);
   const present = own.filter((page) => page.standing !== 'fallback');
+  const pages = present.length > 0 ? present : own;
+  // A text that is published nowhere is not absent from one language.
+  if (pages.length === 0) return [];
   return built
     .filter((locale) => !own.some((page) => page.locale === locale))
-    .map((locale) => ({ path: `${indexPath(section, locale)}${id}/`, locale, section, versions: present }));
+    .map((locale) => ({ path: `${indexPath(section, locale)}${id}/`, locale, section, versions: pages }));
 }
 
 function inOrder(pages: readonly Page[], section: Section, locale: Locale): readonly EntryPage[] {
-  const collator = new Intl.Collator(locales[locale].tag);
+  // English where Intl does not know the language, else the order would be the building machine's.
+  const collator = new Intl.Collator([locales[locale].tag, 'en']);
   const byTitle = (a: EntryPage, b: EntryPage): number =>
     collator.compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
   const byDate = (a: EntryPage, b: EntryPage): number =>

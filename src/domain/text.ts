@@ -65,6 +65,18 @@ export function digestOf(...words: readonly string[]): Digest {
 }
 
 /**
+ * Follows code fences through a Markdown text, line by line (CommonMark 4.5).
+ * @param line the next line
+ * @param open the fence that is open before it, empty if none is
+ * @returns the fence that is open after it, empty if none is
+ */
+export function fenceAfter(line: string, open: string): string {
+  const [, mark = '', rest = ''] = /^ {0,3}(`{3,}|~{3,})(.*)$/.exec(line) ?? [];
+  if (open) return mark.startsWith(open) && rest.trim() === '' ? '' : open;
+  return mark.startsWith('`') && rest.includes('`') ? '' : mark;
+}
+
+/**
  * Cuts a Markdown body at its second-level headings (`## …`), outside code fences.
  * @param body the text below the front matter
  * @returns a digest per heading; what stands before the first heading counts only in the whole text's digest
@@ -73,10 +85,8 @@ export function sectionDigests(body: string): readonly SectionDigest[] {
   const parts: { title: string; lines: string[] }[] = [];
   let fence = '';
   for (const line of body.split(/\r?\n/)) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence) fence = mark.startsWith(fence) ? '' : fence;
-    else if (mark) fence = mark;
-    const title = fence || mark ? undefined : /^## +(.*?)(?: +#+)? *$/.exec(line)?.[1];
+    fence = fenceAfter(line, fence);
+    const title = fence ? undefined : /^## +(.*?)(?: +#+)? *$/.exec(line)?.[1];
     if (title !== undefined) parts.push({ title, lines: [line] });
     else parts.at(-1)?.lines.push(line);
   }

@@ -7,7 +7,7 @@
 export function today(): string {
   const epoch = process.env['SOURCE_DATE_EPOCH'];
   if (!epoch) return new Date().toISOString().slice(0, 10);
-  if (!/^\d{1,12}$/.test(epoch))
+  if (!/^\d{1,11}$/.test(epoch))
     throw new Error(`SOURCE_DATE_EPOCH must be whole seconds, it is "${epoch}".`);
   return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
 }

@@ -81,15 +81,15 @@ export function parseHeadersFile(text: string): HeaderLookup {
       );
   }
   return (path) => {
-    const headers: Record<string, string> = {};
-    for (const block of blocks.filter((candidate) => candidate.path.test(path))) {
-      for (const { name, value } of block.steps) {
-        const before = headers[name];
-        if (value === undefined) delete headers[name];
-        else headers[name] = before === undefined ? value : `${before}, ${value}`;
-      }
+    const headers = new Map<string, string>();
+    for (const { name, value } of blocks
+      .filter((block) => block.path.test(path))
+      .flatMap(({ steps }) => steps)) {
+      const before = headers.get(name);
+      if (value === undefined) headers.delete(name);
+      else headers.set(name, before === undefined ? value : `${before}, ${value}`);
     }
-    return headers;
+    return Object.fromEntries(headers);
   };
 }
 

@@ -13,8 +13,23 @@ export function formatDate(iso: string, locale: Locale): string {
   return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }
 
+/**
+ * A day as the leaf of a calendar shows it.
+ * @param iso YYYY-MM-DD
+ * @returns the day of the month, and the month with the year
+ */
+export function calendarLeaf(iso: string, locale: Locale): readonly [day: string, month: string] {
+  const date = new Date(`${iso}T12:00:00Z`);
+  const tag = tagOf(locale);
+  const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return [formatNumber(date.getUTCDate(), locale), month.format(date)];
+}
+
 /** A list with the language's own commas and its word for "and". */
 export function formatList(items: readonly string[], locale: Locale): string {
+  // Intl has no lists for Sorani and would take the word of the building machine's language.
+  if (locale === 'ckb')
+    return [items.slice(0, -1).join('، '), ...items.slice(-1)].filter(Boolean).join(' و ');
   return new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items);
 }
 

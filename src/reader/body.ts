@@ -2,6 +2,7 @@ import type { Element, ElementContent, Properties, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { mdxToHast } from 'satteri';
 import type { Heading, InnerLink, NamedPart, Part } from '../domain/part.ts';
+import { fenceAfter } from '../domain/text.ts';
 import { components, picturePattern } from './components.ts';
 import { judgeLink } from './links.ts';
 import { slugger } from './slug.ts';
@@ -38,6 +39,9 @@ const markdownTags = new Set(
   'a blockquote br code del em h2 h3 h4 hr img li ol p pre strong table tbody td th thead tr ul'.split(' '),
 );
 
+/** Elements that hold words only: a picture, being a block of its own, has no place in them. */
+const lineTags = new Set('a del em h2 h3 h4 h5 h6 p strong'.split(' '));
+
 /**
  * Parses and judges a body: plain Markdown and the components of the list, nothing else. The tree that is
  * judged is the tree that is rendered.
@@ -59,6 +63,8 @@ class BodyReader {
   readonly headings: Heading[] = [];
   readonly links: InnerLink[] = [];
   readonly pictures: { src: string; place: Place }[] = [];
+  /** How many elements around the present place hold words only, no blocks. */
+  #lines = 0;
   readonly #slug = slugger();
   readonly #linesBefore: number;
   readonly #findings: Findings;
@@ -77,7 +83,8 @@ class BodyReader {
     }
     try {
       // Footnotes would bring a heading in English and ids of their own.
-      const tree = mdxToHast(body, {
+      // A last line without an end can abort the parser where the look for import failed.
+      const tree = mdxToHast(`${body}\n`, {
         features: { frontmatter: false, gfm: { footnotes: false } },
       }) as unknown as {
         children: readonly Node[];
@@ -173,7 +180,15 @@ class BodyReader {
     const empty = toHtml({ type: 'element', tagName: node.tagName, properties, children: [] });
     const close = `</${node.tagName}>`;
     if (!empty.endsWith(close)) return [empty];
-    return [empty.slice(0, -close.length), ...this.#parts(node.children as Node[], depth + 1), close];
+    return [empty.slice(0, -close.length), ...this.#inside(node, depth), close];
+  }
+
+  #inside(node: Element, depth: number): readonly Part[] {
+    const inLine = lineTags.has(node.tagName) ? 1 : 0;
+    this.#lines += inLine;
+    const parts = this.#parts(node.children as Node[], depth + 1);
+    this.#lines -= inLine;
+    return parts;
   }
 
   #heading(node: Element & Node, depth: number): readonly Part[] {
@@ -199,7 +214,7 @@ class BodyReader {
     }
     if (verdict.kind === 'inner') {
       this.links.push({ target: verdict.target, ...this.#place(node) });
-      const children = this.#parts(node.children as Node[], depth + 1);
+      const children = this.#inside(node, depth);
       return [{ name: 'a', props: { target: verdict.target }, children }];
     }
     const rel = verdict.kind === 'outer' ? { rel: ['noopener', 'noreferrer'] } : {};
@@ -214,6 +229,7 @@ class BodyReader {
       return [];
     }
     this.pictures.push({ src, place: this.#place(node) });
+    if (this.#lines > 0) this.#error('picture-in-line', node, { address: src });
     if (alt.trim() === '') this.#error('alt-missing', node, { address: src });
     const caption = node.properties['title'];
     return [
@@ -301,7 +317,9 @@ class BodyReader {
     const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
     const place = { line: Number(line) + this.#linesBefore, column: Number(column) };
     const around = body.split('\n')[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
-    if (around.startsWith('<!--')) this.#findings.error('html-comment', place);
+    const unclosed = /closing tag for `<([a-z][^\s>]*)/.exec(message)?.[1];
+    if (unclosed) this.#findings.error('no-html', place, { tag: unclosed });
+    else if (around.startsWith('<!--')) this.#findings.error('html-comment', place);
     else if (/^<[\d\s=]/.test(around)) this.#findings.error('less-than', place, { text: excerpt(around) });
     else if (around.startsWith('{')) this.#findings.error('brace', place);
     else this.#findings.error('mdx-syntax', place, { detail: message.replace(/^\d+:\d+:? ?/, '') });
@@ -311,10 +329,8 @@ class BodyReader {
 function codeLikeLine(body: string): number | undefined {
   let fence = '';
   for (const [index, line] of body.split('\n').entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? '';
-    if (fence) fence = mark.startsWith(fence) ? '' : fence;
-    else if (mark) fence = mark;
-    else if (/^(import|export)\b/.test(line)) return index + 1;
+    fence = fenceAfter(line, fence);
+    if (!fence && /^(import|export)\b/.test(line)) return index + 1;
   }
   return undefined;
 }

@@ -115,6 +115,10 @@ function read(
   };
 }
 
+/** How a text of the front matter is broken into lines is not one of its words. */
+const plainSpacing = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : value;
+
 /** Keys that are marks of a text, not words of it: they do not count in its digest. */
 const marks = ['translation', 'review', 'reviewedBy', 'reviewedOn'];
 
@@ -130,7 +134,7 @@ function textOf(data: FrontMatter, identity: EntryIdentity, file: string, body: 
     file,
     title: data.title,
     summary: data.summary,
-    digest: digestOf(...words.map(([key, value]) => `${key}: ${JSON.stringify(value)}`), body),
+    digest: digestOf(...words.map(([key, value]) => `${key}: ${JSON.stringify(value, plainSpacing)}`), body),
     sections: sectionDigests(body),
     translation: data.translation,
     review: data.review,

@@ -156,7 +156,8 @@ function report(
   } else if (valueAt(data.value, issue.path) === undefined) {
     findings.error('missing-key', data.place(issue.path), { key, expected: issue.message });
   } else {
-    const value = String(valueAt(data.value, issue.path)).slice(0, 60);
+    const stated = valueAt(data.value, issue.path);
+    const value = (typeof stated === 'string' ? stated : JSON.stringify(stated)).slice(0, 60);
     findings.error('bad-value', data.place(issue.path), { key, value, expected: issue.message });
   }
 }

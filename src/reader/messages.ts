@@ -322,6 +322,16 @@ export const messages = {
       'Put the picture beside the text and write ./name.png (small letters; png, jpg, webp, avif or svg).',
     ],
   },
+  'picture-in-line': {
+    fi: [
+      'Kuva {address} on tekstin keskellä.',
+      'Jätä kuvan ylle ja alle tyhjä rivi; älä pane kuvaa linkin tai otsikon sisään.',
+    ],
+    en: [
+      'The picture {address} stands inside a line of text.',
+      'Leave a blank line above and below it; do not put it inside a link or a heading.',
+    ],
+  },
   'picture-missing': {
     fi: ['Kuvaa {address} ei ole tiedoston vieressä.', 'Lisää kuva samaan kansioon tai korjaa nimi.'],
     en: ['There is no picture {address} beside the file.', 'Add it to the same folder, or correct its name.'],
@@ -400,6 +410,38 @@ export const expectations: Readonly<Record<string, { readonly fi: string; readon
   'a-picture': {
     fi: './nimi.png (png, jpg, webp, avif tai svg tiedoston vieressä)',
     en: './name.png (png, jpg, webp, avif or svg beside the file)',
+  },
+  'no-control': { fi: 'teksti ilman ohjausmerkkejä', en: 'a text without control characters' },
+  'a-reference': {
+    fi: 'lähde, jolla on title ja url (- title: … ja sen alle url: https://…)',
+    en: 'a source with title and url (- title: … and below it url: https://…)',
+  },
+  'a-span': { fi: 'väli { min: 4, max: 6 }', en: 'a span { min: 4, max: 6 }' },
+  'an-evidence': {
+    fi: 'avaimet strength, effect ja applicability',
+    en: 'the keys strength, effect and applicability',
+  },
+  'a-stamp': {
+    fi: 'lohko, jonka npm run l10n -- stamp kirjoittaa',
+    en: 'the block that npm run l10n -- stamp writes',
+  },
+  'a-name': {
+    fi: 'nimi, tai nimi kielittäin (fi, sv, en)',
+    en: 'a name, or a name by language (fi, sv, en)',
+  },
+  'by-language': {
+    fi: 'teksti kielittäin: fi, ja jos on, sv ja en',
+    en: 'a text by language: fi, and if there are, sv and en',
+  },
+  'a-conformity': { fi: 'full, partly tai not', en: 'full, partly or not' },
+  'an-assessor': { fi: 'self tai other', en: 'self or other' },
+  'a-wcag-number': {
+    fi: 'WCAG-kriteerin numero, esimerkiksi 1.4.3, tai null',
+    en: 'the number of a WCAG criterion, for instance 1.4.3, or null',
+  },
+  'a-limitation': {
+    fi: 'puute avaimineen (what, whom, plan; puutteella fi, sv, en, wcag ja fixBy)',
+    en: 'a limitation with its keys (what, whom, plan; around them fi, sv, en, wcag and fixBy)',
   },
   'a-callout-type': { fi: 'info, tip tai warning', en: 'info, tip or warning' },
 };

@@ -9,7 +9,7 @@ export type MessageLanguage = 'fi' | 'en';
  * @param env the environment
  */
 export function messageLanguage(asked: string | undefined, env: NodeJS.ProcessEnv): MessageLanguage {
-  const wanted = (asked ?? env['LC_ALL'] ?? env['LANG'] ?? '').toLowerCase();
+  const wanted = (asked || env['LC_ALL'] || env['LANG'] || '').toLowerCase();
   return wanted.startsWith('en') ? 'en' : 'fi';
 }
 

@@ -9,8 +9,15 @@ import { reviews, weights } from '../domain/text.ts';
 export const localeCode = z.enum(Object.keys(locales) as [Locale, ...Locale[]], { error: 'a-language' });
 export const day = z.iso.date({ error: 'a-day' });
 export const slug = z.string({ error: 'an-id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an-id' });
-export const httpsUrl = z.url({ protocol: /^https$/, error: 'an-https-address' });
+export const httpsUrl = z
+  .url({ protocol: /^https$/, error: 'an-https-address' })
+  .regex(/^[^\s\\\u0000-\u0020\u007F-\u009F]+$/u, { error: 'an-https-address' });
 export const positive = z.int({ error: 'a-whole-number' }).positive({ error: 'a-whole-number' });
+
+const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$/, { error: 'a-language' });
+
+/** What nobody types on purpose, and what YAML's escapes could bring past the look at the file's characters. */
+const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029]/u;
 
 /**
  * A text of at least one letter that cannot be mistaken for markup.
@@ -22,15 +29,15 @@ export const words = (max: number) =>
     .trim()
     .min(1, { error: 'a-text' })
     .max(max, { error: `at-most-${max}` })
-    .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' });
+    .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' })
+    .refine((text) => !control.test(text), { error: 'no-control' });
 
 const digest = z.templateLiteral(['text-', z.string().regex(/^[0-9a-f]{12}$/)], { error: 'a-digest' });
 
-export const stamp = z.strictObject({
-  from: localeCode,
-  digest,
-  sections: z.array(digest, { error: 'a-list' }).default([]),
-});
+export const stamp = z.strictObject(
+  { from: localeCode, digest, sections: z.array(digest, { error: 'a-list' }).default([]) },
+  { error: 'a-stamp' },
+);
 
 /** Keys of every text, source or translation. */
 export const commonWords = { title: words(120), summary: words(300) };
@@ -43,23 +50,25 @@ export const commonMarks = {
 export const weight = z.enum(weights, { error: 'a-weight' });
 
 /** A source that a text rests on, or an official page that the reader is sent to. */
-export const reference = z.strictObject({
-  title: words(200),
-  url: httpsUrl,
-  publisher: words(120).optional(),
-  published: z
-    .union([day, z.string().regex(/^\d{4}(-\d{2})?$/), z.int()], { error: 'a-day-or-year' })
-    .optional(),
-  language: z
-    .string()
-    .regex(/^[a-z]{2,3}$/, { error: 'a-language' })
-    .optional(),
-  languages: z.array(z.string().regex(/^[a-z]{2,3}$/, { error: 'a-language' })).optional(),
-});
+export const reference = z.strictObject(
+  {
+    title: words(200),
+    url: httpsUrl,
+    publisher: words(120).optional(),
+    published: z
+      .union([day, z.string().regex(/^\d{4}(-\d{2})?$/), z.int()], { error: 'a-day-or-year' })
+      .optional(),
+    language: languageTag.optional(),
+    languages: z.array(languageTag, { error: 'a-list' }).optional(),
+  },
+  { error: 'a-reference' },
+);
 export type Reference = z.infer<typeof reference>;
 
 export const references = z.array(reference, { error: 'a-list' }).min(1, { error: 'a-list' });
 
 /** `C`, or a range such as `C-D`: how strong the evidence is, after the scale of the method guide. */
-export const evidenceStrength = z.string().regex(/^[A-E](-[A-E])?$/, { error: 'an-evidence-grade' });
+export const evidenceStrength = z
+  .string({ error: 'an-evidence-grade' })
+  .regex(/^[A-E](-[A-E])?$/, { error: 'an-evidence-grade' });
 export const assessment = z.enum(['not-assessed', 'low', 'medium', 'high'], { error: 'an-assessment' });

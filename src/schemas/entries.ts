@@ -16,7 +16,7 @@ import {
 } from './common.ts';
 
 const span = z
-  .strictObject({ min: positive, max: positive })
+  .strictObject({ min: positive, max: positive }, { error: 'a-span' })
   .refine((s) => s.min <= s.max, { error: 'min-max' });
 
 /** Tags of blog posts: a closed list, so that one subject has one name. */
@@ -67,7 +67,10 @@ const sectionFacts = {
     group: span.optional(),
     interpreter: z.enum(interpreterUses, { error: 'an-interpreter-use' }),
     cost: z.enum(costClasses, { error: 'a-cost' }),
-    evidence: z.strictObject({ strength: evidenceStrength, effect: assessment, applicability: assessment }),
+    evidence: z.strictObject(
+      { strength: evidenceStrength, effect: assessment, applicability: assessment },
+      { error: 'an-evidence' },
+    ),
     usedSince: z
       .int({ error: 'a-year' })
       .min(1900, { error: 'a-year' })
@@ -85,7 +88,7 @@ const sectionFacts = {
       .max(8, { error: 'at-most-8' })
       .default([]),
     cover: z
-      .string()
+      .string({ error: 'a-picture' })
       .regex(/^\.\/[a-z0-9][a-z0-9-]*\.(png|jpe?g|webp|avif|svg)$/, { error: 'a-picture' })
       .optional(),
     sources: references.optional(),

@@ -1,16 +1,14 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { buildEnvironment } from '../config/environment.ts';
 import { sourceLocale } from '../domain/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isSection, type Section } from '../domain/sections.ts';
-import { buildSite } from '../domain/site.ts';
+import { checkContent } from '../reader/check.ts';
 import { crossCheck } from '../reader/cross-check.ts';
 import { readEntry } from '../reader/entry.ts';
 import { readFolder } from '../reader/folder.ts';
-import { readRecordFile } from '../reader/records.ts';
 import { asLine, inWords } from '../reader/report.ts';
-import { author } from '../schemas/records.ts';
 import { readArguments } from './arguments.ts';
 
 /**
@@ -24,8 +22,10 @@ const { values, words, language } = readArguments(
   usage,
 );
 const root = process.cwd();
+const { contentDir } = buildEnvironment(process.env, root);
 
-const problems = words.length > 0 ? checkFiles(words, String(values['section'] ?? 'blog')) : checkAll();
+const problems =
+  words.length > 0 ? checkFiles(words, String(values['section'] ?? 'blog')) : checkContent(contentDir, root);
 if (values['json']) {
   const rows = problems.map((problem) => {
     const [message, remedy] = inWords(problem, language);
@@ -57,49 +57,6 @@ function checkFile(path: string, section: Section): readonly Problem[] {
   const { entry, problems } = readEntry(readFileSync(path), identity, file, dirname(path));
   if (!entry) return problems;
   // Links are judged against the site's own texts.
-  const site = readFolder(buildEnvironment(process.env, root).contentDir, root).entries;
+  const site = readFolder(contentDir, root).entries;
   return crossCheck([...site, entry]).filter((problem) => problem.file === file);
-}
-
-function checkAll(): readonly Problem[] {
-  const { contentDir } = buildEnvironment(process.env, root);
-  const { entries, problems } = readFolder(contentDir, root);
-  if (problems.length > 0) return [...problems, ...recordProblems(contentDir)];
-  const { problems: siteProblems } = buildSite(
-    entries.map((entry) => entry.text),
-    [sourceLocale],
-  );
-  return [
-    ...crossCheck(entries),
-    ...siteProblems,
-    ...recordProblems(contentDir),
-    ...authorProblems(contentDir),
-  ];
-
-  function authorProblems(dir: string): readonly Problem[] {
-    return entries.flatMap(({ text, data }) => {
-      const ids = Array.isArray(data['authors']) ? data['authors'].map(String) : [];
-      return ids
-        .filter((id) => !existsSync(join(dir, 'authors', `${id}.yaml`)))
-        .map((id): Problem => {
-          const path = `content/authors/${id}.yaml`;
-          return {
-            file: text.file,
-            line: 1,
-            column: 1,
-            severity: 'error',
-            rule: 'record-missing',
-            values: { path },
-          };
-        });
-    });
-  }
-}
-
-function recordProblems(contentDir: string): readonly Problem[] {
-  const folder = join(contentDir, 'authors');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => basename(name).endsWith('.yaml'))
-    .flatMap((name) => readRecordFile(join(folder, name), author).problems);
 }

@@ -270,7 +270,8 @@ async function main(args: readonly string[]): Promise<void> {
   const servers = [createSiteServer({ dir, base }), createSiteServer({ dir, base })];
   const chosen = await listenEverywhere(servers, port, host);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
+    // npm repeats a Ctrl+C that the terminal has sent already: the second must not kill.
+    process.on(signal, () => {
       for (const server of servers) {
         server.close();
         server.closeAllConnections();

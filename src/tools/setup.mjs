@@ -4,11 +4,15 @@
  *
  * Plain JavaScript without packages: it runs first, on Node 20 too. Quick when nothing is to do;
  * two at once do not disturb each other. Exit code 1 and a sentence when it cannot install.
+ *
+ * `node src/tools/setup.mjs [SCRIPT [ARGUMENT…]]` then runs a script by the right Node. In
+ * `node src/tools/setup.mjs && node SCRIPT` a shell would use the old Node on the first day: it
+ * remembers where it found `node` before the private one was there.
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -57,11 +61,15 @@ function say(...lines) {
   process.stderr.write(`${lines.join('\n')}\n`);
 }
 
-function hasNode() {
+function isNew() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 22 || (major === 22 && minor >= 12)) return true;
-  const bin = join(root, 'node_modules', '.bin');
-  return existsSync(join(bin, 'node')) || existsSync(join(bin, 'node.cmd'));
+  return major > 22 || (major === 22 && minor >= 12);
+}
+
+const privateNode = join(root, 'node_modules/.bin', process.platform === 'win32' ? 'node.cmd' : 'node');
+
+function hasNode() {
+  return isNew() || existsSync(privateNode);
 }
 
 /** npm writes `.package-lock.json` last, so one older than the lockfile is of another or a broken install. */
@@ -93,8 +101,8 @@ function takeLock() {
   try {
     const holder = Number(readFileSync(lock, 'utf8'));
     // Empty for a moment while its owner writes it.
-    const isNew = Date.now() - statSync(lock).mtimeMs < 5000;
-    if (holder > 0 ? !isRunning(holder) : !isNew) rmSync(lock, { force: true });
+    const isFresh = Date.now() - statSync(lock).mtimeMs < 5000;
+    if (holder > 0 ? !isRunning(holder) : !isFresh) rmSync(lock, { force: true });
   } catch (error) {
     if (error.code !== 'ENOENT') throw error;
   }
@@ -110,7 +118,7 @@ async function waitForLock() {
       told = true;
       say('Odotetaan: toinen asennus on kesken.', 'Waiting: another installation is under way.');
     }
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((wake) => setTimeout(wake, 200));
   }
   return true;
 }
@@ -141,7 +149,7 @@ function runNpm() {
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   // npm's own pauses between its tries keep a person without a network waiting for over a minute.
   const patience = ['--fetch-retries=2', '--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=5000'];
-  return new Promise((resolve) => {
+  return new Promise((done) => {
     const child = spawn(program, [...args, ...quiet, ...patience], {
       cwd: root,
       env: environment(),
@@ -149,16 +157,18 @@ function runNpm() {
       // npm is a .cmd file on Windows, which only a shell starts; all arguments are constants.
       shell: process.platform === 'win32' && program === 'npm',
     });
-    process.once('exit', () => child.kill());
+    const stop = () => child.kill();
+    process.once('exit', stop);
+    child.on('close', () => process.off('exit', stop));
     let log = '';
     child.stderr.on('data', (chunk) => {
       process.stderr.write(chunk);
       log += chunk;
     });
     child.on('error', (error) =>
-      resolve({ ok: false, log: error.code === 'ENOENT' ? 'no npm' : String(error) }),
+      done({ ok: false, log: error.code === 'ENOENT' ? 'no npm' : String(error) }),
     );
-    child.on('close', (code) => resolve({ ok: code === 0, log }));
+    child.on('close', (code) => done({ ok: code === 0, log }));
   });
 }
 
@@ -181,21 +191,8 @@ function explain(log) {
 }
 
 /** @returns {Promise<number>} the exit code */
-async function install() {
-  if (!(await waitForLock())) {
-    say(
-      `Toinen asennus on yhä kesken. Jos näin ei ole, poista tiedosto ${lock}`,
-      `Another installation is still under way. If it is not, remove the file ${lock}`,
-    );
-    return 1;
-  }
-  process.once('exit', () => rmSync(lock, { force: true }));
-  for (const [signal, code] of [
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ]) {
-    process.once(signal, () => process.exit(code));
-  }
+async function installLocked() {
+  // Another process may have done it while this one waited.
   if (isInstalled() && hasNode()) return 0;
   say(
     'Asennetaan tarvittavat paketit (ensimmäisellä kerralla noin minuutti)…',
@@ -207,15 +204,54 @@ async function install() {
     return 1;
   }
   if (!hasNode()) {
+    const version = process.versions.node;
     say(
-      `Node.js ${process.versions.node} on liian vanha, eikä uudempaa ole tälle koneelle paketissa. Asenna Node.js 24: https://nodejs.org`,
-      `Node.js ${process.versions.node} is too old, and no newer one is packaged for this machine. Install Node.js 24: https://nodejs.org`,
+      `Node.js ${version} on liian vanha, eikä uudempaa ole tälle koneelle paketissa. Asenna Node.js 24: https://nodejs.org`,
+      `Node.js ${version} is too old, and no newer one is packaged for this machine. Install Node.js 24: https://nodejs.org`,
     );
     return 1;
   }
   return 0;
 }
 
+/** @returns {Promise<number>} the exit code */
+async function install() {
+  if (!(await waitForLock())) {
+    say(
+      `Toinen asennus on yhä kesken. Jos näin ei ole, poista tiedosto ${lock}`,
+      `Another installation is still under way. If it is not, remove the file ${lock}`,
+    );
+    return 1;
+  }
+  const release = () => rmSync(lock, { force: true });
+  const interrupt = () => process.exit(130);
+  process.once('exit', release).once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  try {
+    return await installLocked();
+  } finally {
+    release();
+    process.off('exit', release).off('SIGINT', interrupt).off('SIGTERM', interrupt);
+  }
+}
+
+/**
+ * Runs a script as if `node SCRIPT ARGUMENT…` had been typed; this process ends with its exit code.
+ *
+ * @param {string} path
+ * @param {readonly string[]} args
+ */
+function run(path, args) {
+  const node = isNew() ? process.execPath : privateNode;
+  // Only a shell starts a .cmd file.
+  const shell = node.endsWith('.cmd');
+  const child = spawn(shell ? `"${node}"` : node, [path, ...args], { stdio: 'inherit', shell });
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  child.on('close', (code, signal) => {
+    process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0);
+  });
+}
+
+const [script, ...scriptArguments] = process.argv.slice(2);
 if (!(isInstalled() && hasNode())) {
   try {
     process.exitCode = await install();
@@ -224,3 +260,4 @@ if (!(isInstalled() && hasNode())) {
     process.exitCode = 1;
   }
 }
+if (script !== undefined && !process.exitCode) run(script, scriptArguments);

@@ -1,0 +1,108 @@
+import { createInterface } from 'node:readline/promises';
+import { buildEnvironment } from '../config/environment.ts';
+import type { Locale } from '../domain/locales.ts';
+import { sections, segmentIn } from '../domain/sections.ts';
+import { today } from '../domain/today.ts';
+import { asLine } from '../reader/report.ts';
+import { readArguments } from './arguments.ts';
+import { collect, type Ask } from './new/answers.ts';
+import { makeEntry } from './new/entry.ts';
+import { isKind, kindNames, kinds, type Kind } from './new/kinds.ts';
+import { questionsFor, type Answers, type Question } from './new/questions.ts';
+
+/**
+ * `npm run new -- [kind] [--title … --id …]`: begins a post, a method, an everyday topic or a theme of the
+ * café. Asks at a terminal; elsewhere it lists what is missing and ends with 2. Writes a file that passes the
+ * check of content, and says what to do next.
+ */
+const flagNames = ['title', 'id', 'language', 'summary', 'author', 'author-name', 'weight'] as const;
+const usage = `npm run new -- [${kindNames.join('|')}] [${flagNames.map((name) => `--${name} …`).join('] [')}] [--lang fi|en]`;
+const { values, words, language } = readArguments(
+  Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }])),
+  usage,
+);
+const say = (fi: string, en: string): string => (language === 'fi' ? fi : en);
+
+const root = process.cwd();
+const { contentDir, basePath } = buildEnvironment(process.env, root);
+const terminal =
+  process.stdin.isTTY && process.stdout.isTTY
+    ? createInterface({ input: process.stdin, output: process.stdout })
+    : undefined;
+// Ctrl+C and Ctrl+D: nothing has been written yet.
+terminal?.once('close', () =>
+  stop(say('\nKeskeytetty; mitään ei kirjoitettu.', '\nStopped; nothing was written.'), 130),
+);
+const ask: Ask | undefined = terminal && ((question) => terminal.question(question));
+
+const kind = await kindOf();
+const flags: Answers = Object.fromEntries(
+  Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
+);
+const questions = questionsFor(kind, contentDir);
+refuseStrangeFlags();
+const { answers, missing, flaws } = await collect(questions, flags, language, ask);
+if (!answers) stop([...flaws, ...missingLines(missing)].join('\n'), 2);
+terminal?.removeAllListeners('close');
+terminal?.close();
+
+const { files, problems } = makeEntry({ kind, answers, language, day: today(), contentDir, root });
+if (problems.length > 0) stop(problems.map((problem) => asLine(problem, language)).join('\n'), 1);
+console.log(nextSteps().join('\n'));
+
+function stop(text: string, code: number): never {
+  console.error(text);
+  process.exit(code);
+}
+
+async function kindOf(): Promise<Kind> {
+  const [word, ...rest] = words;
+  if (rest.length > 0) stop(usage, 2);
+  const list = kindNames.map((name) => `  ${name.padEnd(7)} ${kinds[name].name[language]}`).join('\n');
+  if (word !== undefined && isKind(word)) return word;
+  if (word !== undefined)
+    stop(`${say(`Lajia ”${word}” ei ole. Lajit:`, `There is no kind "${word}". Kinds:`)}\n${list}`, 2);
+  if (!ask) stop(`${say('Sano, mitä tehdään:', 'Say what to make:')}\n${list}\n${usage}`, 2);
+  for (;;) {
+    const answer = (await ask(`${list}\n${say('Mikä näistä', 'Which one')}? `)).trim();
+    if (isKind(answer)) return answer;
+  }
+}
+
+function refuseStrangeFlags(): void {
+  const known = new Set(questions.map(({ name }) => name));
+  const strange = flagNames.filter((name) => flags[name] !== undefined && !known.has(name));
+  if (strange.length === 0) return;
+  const list = strange.map((name) => `--${name}`).join(', ');
+  stop(say(`${kind} ei käytä näitä: ${list}.`, `${kind} does not take ${list}.`), 2);
+}
+
+function missingLines(list: readonly Question[]): readonly string[] {
+  if (list.length === 0) return [];
+  const rows = list.map(({ name, ask: asked }) => `  --${name} "…"  ${asked[language]}`);
+  return [say('Puuttuu:', 'Missing:'), ...rows, usage];
+}
+
+function nextSteps(): readonly string[] {
+  const { section } = kinds[kind];
+  const locale = answers?.['language'] as Locale;
+  const address = `${basePath}${locale}/${segmentIn(sections[section].segment, locale)}/${answers?.['id']}/`;
+  return [
+    ...files.map((file) => say(`Tehty: ${file}`, `Made: ${file}`)),
+    '',
+    say('Seuraavaksi:', 'Next:'),
+    say(
+      `1. Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
+      `1. Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
+    ),
+    say(
+      `2. Katso sivua samalla: npm run dev, sitten http://localhost:4321${address}`,
+      `2. Look at the page meanwhile: npm run dev, then http://localhost:4321${address}`,
+    ),
+    say('3. Tarkista: npm run check:content', '3. Check it: npm run check:content'),
+    say(
+      '4. Ehdota muutosta: CONTRIBUTING.md kertoo, miten.',
+      '4. Propose the change: CONTRIBUTING.md tells how.',
+    ),
+  ];
+}
