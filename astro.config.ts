@@ -13,12 +13,10 @@ import { siteMap } from './src/integrations/sitemap.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { siteUrl, basePath, contentDir } = buildEnvironment(process.env, root);
-const outDir = fileURLToPath(new URL('./dist/', import.meta.url));
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
-  outDir,
   trailingSlash: 'always',
   output: 'static',
   // As in JSX: a line break in a template is no space, so a component inside a sentence adds none.
@@ -37,7 +35,7 @@ export default defineConfig({
     dictionaryWatch(),
     nearest404(),
     searchIndex(),
-    siteMap(outDir),
+    siteMap(),
     hostHeaders(basePath),
   ],
   vite: {

@@ -42,6 +42,11 @@ export function entryOf(page: EntryPage): CollectionEntry<Section> {
   return stored(page.text.file);
 }
 
+/** The stored entry that owns the page's facts. @throws as `entryOf` */
+export function sourceOf(page: EntryPage): CollectionEntry<Section> {
+  return stored(page.source.file);
+}
+
 /**
  * A page's words (in its text's language) and facts (of the source), as its section's schema gives them.
  * @returns one object with both

@@ -28,11 +28,10 @@ export function searchIndex(): AstroIntegration {
         const pages = JSON.parse(
           await readFile(join(root, 'data', 'pages.json'), 'utf8'),
         ) as readonly PageRecord[];
+        const texts = pages.filter((page) => page.kind === 'entry' && page.standing !== 'fallback');
         const counts = await Promise.all(
-          [...new Set(pages.map((page) => page.locale))].map(async (locale) => {
-            const own = pages.filter((page) => page.locale === locale && page.kind === 'entry');
-            const texts = own.filter((page) => page.standing !== 'fallback');
-            return `${locale} ${await indexOf(locale, texts, root)}`;
+          [...Map.groupBy(texts, (page) => page.locale)].map(async ([locale, own]) => {
+            return `${locale} ${await indexOf(locale, own, root)}`;
           }),
         );
         await close();

@@ -101,6 +101,9 @@ function read(
   if (typeof data['cover'] === 'string') {
     pictures.push({ src: data['cover'], place: yaml.place(['cover']) });
   }
+  if (data['cover'] !== undefined && data['coverAlt'] === undefined) {
+    findings.error('missing-key', yaml.place(['cover']), { key: 'coverAlt', expected: 'a-text' });
+  }
   for (const { src, place } of pictures) {
     if (!existsSync(join(folder, src))) findings.error('picture-missing', place, { address: src });
   }

@@ -44,7 +44,8 @@ function checkFiles(files: readonly string[], section: string): readonly Problem
     console.error(`--section ${section}: ${usage}`);
     process.exit(2);
   }
-  return files.flatMap((file) => checkFile(resolve(file), section));
+  // npm runs scripts in the project's folder; INIT_CWD is where the author stood.
+  return files.flatMap((file) => checkFile(resolve(process.env['INIT_CWD'] ?? root, file), section));
 }
 
 function checkFile(path: string, section: Section): readonly Problem[] {

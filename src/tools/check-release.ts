@@ -29,13 +29,13 @@ const shown = (path: string): string => relative(root, path).split(sep).join('/'
 const recordFile = join(contentDir, recordPath);
 const { record, problems: recordFlaws } = readRecordFile(recordFile, accessibility);
 const problems = [
-  ...releaseProblems({ ...siteConfig, url: siteUrl }, record, today(), shown(recordFile)),
+  ...releaseProblems({ ...siteConfig, url: siteUrl }, record, today(), shown(recordFile)).map(placed),
   ...contentFiles().flatMap((file) => exampleAddresses(shown(file), readFileSync(file, 'utf8'))),
 ];
 
 const lines = [
   ...recordFlaws.map((problem) => asLine(problem, language)),
-  ...problems.map((problem) => asReleaseLine({ ...problem, line: lineOf(problem) }, language)),
+  ...problems.map((problem) => asReleaseLine(problem, language)),
 ];
 for (const line of lines) console.log(line);
 if (lines.length === 0) {
@@ -45,16 +45,19 @@ if (lines.length === 0) {
       : 'Ready to publish: the settings lack nothing.',
   );
 } else {
-  console.log(language === 'fi' ? `${lines.length} puutetta` : `${lines.length} flaws`);
+  console.log(language === 'fi' ? `Puutteita: ${lines.length}` : `Flaws: ${lines.length}`);
   process.exitCode = 1;
 }
 
-function lineOf({ file, line, key }: ReleaseProblem): number | undefined {
-  if (line !== undefined || key === undefined) return line;
+/** The problem with its place: the line of its key, or the variable that goes before the settings. */
+function placed(problem: ReleaseProblem): ReleaseProblem {
+  const { file, key } = problem;
+  if (file === configFile && key === 'url' && process.env['SITE_URL'])
+    return { ...problem, file: 'SITE_URL' };
   const path = join(root, file);
-  // An address from SITE_URL has no line of its own.
-  if (file === configFile && key === 'url' && process.env['SITE_URL']) return undefined;
-  return existsSync(path) ? lineOfKey(readFileSync(path, 'utf8'), key) : undefined;
+  return key === undefined || !existsSync(path)
+    ? problem
+    : { ...problem, line: lineOfKey(readFileSync(path, 'utf8'), key) };
 }
 
 function contentFiles(): readonly string[] {

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { crossCheck } from '../../src/reader/cross-check.ts';
+import { checkContent } from '../../src/reader/check.ts';
 import { readFolder } from '../../src/reader/folder.ts';
 import { collect } from '../../src/tools/new/answers.ts';
 import { makeEntry } from '../../src/tools/new/entry.ts';
@@ -36,9 +36,8 @@ describe('makeEntry', () => {
     (kind, language) => {
       const made = makeEntry({ kind, answers, language, contentDir, ...common });
       expect(made.problems).toEqual([]);
-      const { entries, problems } = readFolder(contentDir, contentDir);
-      expect(problems).toEqual([]);
-      expect(crossCheck(entries)).toEqual([]);
+      expect(checkContent(contentDir, contentDir)).toEqual([]);
+      const { entries } = readFolder(contentDir, contentDir);
       expect(entries.map(({ text }) => [text.section, text.id, text.title])).toEqual([
         [kinds[kind].section, 'aiti', answers.title],
       ]);
