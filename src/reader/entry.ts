@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isLocale, type Locale } from '../domain/locales.ts';
+import { isLocale, localeCodes, type Locale } from '../domain/locales.ts';
 import type { Heading, InnerLink, Part } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isSection, reservedIds, type Section } from '../domain/sections.ts';
+import { isSection, reservedIds, sectionKeys, type Section } from '../domain/sections.ts';
 import { digestOf, sectionDigests, type Text } from '../domain/text.ts';
 import { factKeys, frontMatterSchema, type FrontMatter } from '../schemas/entries.ts';
 import { readBody } from './body.ts';
@@ -48,11 +48,11 @@ export function identify(path: string, findings: Findings): EntryIdentity | unde
   if (more.length > 0 || locale === undefined) {
     findings.error('path-shape', start);
   } else if (!isSection(section)) {
-    findings.error('unknown-section', start, { section });
+    findings.error('unknown-section', start, { section, known: sectionKeys.join(', ') });
   } else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || (reservedIds as readonly string[]).includes(id)) {
     findings.error('bad-id', start, { id });
   } else if (!isLocale(locale)) {
-    findings.error('unknown-language', start, { code: locale });
+    findings.error('unknown-language', start, { code: locale, known: localeCodes.join(', ') });
   } else {
     return { section, id, locale };
   }

@@ -34,14 +34,8 @@ export const messages = {
     ],
   },
   'unknown-section': {
-    fi: [
-      'Osiota ”{section}” ei ole.',
-      'Käytä kansiota methods, blog, cafe, results, network, everyday, offering, glossary tai about.',
-    ],
-    en: [
-      'There is no section "{section}".',
-      'Use the folder methods, blog, cafe, results, network, everyday, offering, glossary or about.',
-    ],
+    fi: ['Osiota ”{section}” ei ole.', 'Käytä kansiota {known}.'],
+    en: ['There is no section "{section}".', 'Use the folder {known}.'],
   },
   'bad-id': {
     fi: [
@@ -54,14 +48,8 @@ export const messages = {
     ],
   },
   'unknown-language': {
-    fi: [
-      'Kieltä ”{code}” ei ole sivuston kielten taulukossa.',
-      'Käytä koodia fi, sv, en, ar, ckb, et, fa, ru, so, tr, uk tai zh.',
-    ],
-    en: [
-      'The language "{code}" is not in the site’s table of languages.',
-      'Use one of fi, sv, en, ar, ckb, et, fa, ru, so, tr, uk, zh.',
-    ],
+    fi: ['Kieltä ”{code}” ei ole sivuston kielten taulukossa.', 'Käytä koodia {known}.'],
+    en: ['The language "{code}" is not in the site’s table of languages.', 'Use one of {known}.'],
   },
 
   // The bytes
@@ -179,11 +167,11 @@ export const messages = {
   'two-sources': {
     fi: [
       'Tekstillä on kaksi lähdettä; toinen on {other}.',
-      'Lisää käännökseen translation-lohko (npm run l10n -- stamp tekee sen).',
+      'Lisää käännökseen rivi translation: { from: fi, digest: text-000000000000 } ja aja npm run l10n -- stamp.',
     ],
     en: [
       'The entry has two sources; the other is {other}.',
-      'Give the translation a translation block (npm run l10n -- stamp makes it).',
+      'Give the translation the line translation: { from: fi, digest: text-000000000000 } and run npm run l10n -- stamp.',
     ],
   },
   'translation-from': {

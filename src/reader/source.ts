@@ -85,9 +85,11 @@ function tooDeep(text: string): Place | undefined {
     if ((/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > maxQuoteDepth) return place;
     if (deepest(line, '[', ']') > maxBracketDepth) return place;
     marks += line.match(/[*_]/g)?.length ?? 0;
-    tags += line.match(/<[A-Za-z>]/g)?.length ?? 0;
-    tags -= line.match(/<\/|\/>/g)?.length ?? 0;
-    if (marks > maxMarks || tags > maxTagDepth) return place;
+    if (marks > maxMarks) return place;
+    for (const [mark] of line.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {
+      tags = mark.includes('/') ? Math.max(tags - 1, 0) : tags + 1;
+      if (tags > maxTagDepth) return place;
+    }
   }
   return undefined;
 }

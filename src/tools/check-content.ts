@@ -35,7 +35,7 @@ if (values['json']) {
 } else {
   for (const problem of problems) console.log(asLine(problem, language));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
-  console.log(language === 'fi' ? `${errors} virhettä` : `${errors} errors`);
+  console.log(language === 'fi' ? `Virheitä: ${errors}` : `Errors: ${errors}`);
 }
 process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
 

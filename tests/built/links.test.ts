@@ -43,7 +43,14 @@ function siteWith(html: string): Built {
   const page = (file: string, lang: string, body: string): Built['pages'][number] => {
     const address = `/b/${file.replace('index.html', '')}`;
     const whole = `<html lang="${lang}"><body>${body}</body></html>`;
-    const record = { kind: 'home', path: address, address, locale: 'fi', indexable: true, alternates: {} } as const;
+    const record = {
+      kind: 'home',
+      path: address,
+      address,
+      locale: 'fi',
+      indexable: true,
+      alternates: {},
+    } as const;
     return { file, address, html: whole, root: parse(whole), record };
   };
   const pages = [

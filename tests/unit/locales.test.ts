@@ -30,9 +30,12 @@ describe('the table of languages', () => {
     const { script } = locales[code];
     expect(script === 'Arab').toBe(dir === 'rtl');
     expect(locales[code].endonym).toMatch(
-      { Latn: /^\p{sc=Latn}+$/u, Cyrl: /^\p{sc=Cyrl}+$/u, Arab: /^[\p{sc=Arab} ]+$/u, Hans: /^\p{sc=Han}+$/u }[
-        script
-      ],
+      {
+        Latn: /^\p{sc=Latn}+$/u,
+        Cyrl: /^\p{sc=Cyrl}+$/u,
+        Arab: /^[\p{sc=Arab} ]+$/u,
+        Hans: /^\p{sc=Han}+$/u,
+      }[script],
     );
   });
 

@@ -108,11 +108,7 @@ export const facts: Readonly<Record<Section, readonly string[]>> = {
     'checkedOn: 2026-11-21',
   ],
   blog: ['published: 2026-11-21', 'authors: [toimitus]'],
-  everyday: [
-    'weight: rights',
-    'sources: [{ title: T, url: https://example.org/ }]',
-    'checkedOn: 2026-11-21',
-  ],
+  everyday: ['weight: rights', 'sources: [{ title: T, url: https://example.org/ }]', 'checkedOn: 2026-11-21'],
   cafe: ['sources: [{ title: T, url: https://example.org/ }]', 'checkedOn: 2026-11-21'],
   results: ['sources: [{ title: T, url: https://example.org/ }]', 'checkedOn: 2026-11-21'],
   network: ['sources: [{ title: T, url: https://example.org/ }]', 'checkedOn: 2026-11-21'],

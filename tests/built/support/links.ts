@@ -1,4 +1,13 @@
-import { attr, articleOf, elements, having, htmlOf, type Built, type Element, type HtmlFile } from './dist.ts';
+import {
+  attr,
+  articleOf,
+  elements,
+  having,
+  htmlOf,
+  type Built,
+  type Element,
+  type HtmlFile,
+} from './dist.ts';
 
 /** What a walk over all links of a build found. */
 export interface LinkReport {

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { metaPolicy } from '../../src/hosting/security-headers.ts';
+import { parse, readSite } from './support/dist.ts';
+import { headFlaws, idFlaws, outputFlaws } from './support/output.ts';
+
+const built = readSite();
+const ofEveryPage = (check: (page: (typeof built.pages)[number]) => readonly string[]): readonly string[] =>
+  built.pages.flatMap((page) => check(page).map((flaw) => `${page.file}: ${flaw}`));
+const read = (file: string): string => readFileSync(join(built.dir, file), 'utf8');
+
+describe('every page', () => {
+  it('runs nothing but its own modules and loads nothing from elsewhere', () => {
+    expect(ofEveryPage(({ root }) => outputFlaws(root, built.origin))).toEqual([]);
+  });
+
+  it('states the policy first', () => {
+    const kindOf = (file: string): 'slides' | 'page' => (file.includes('/diat/') ? 'slides' : 'page');
+    expect(ofEveryPage(({ root, file }) => headFlaws(root, kindOf(file)))).toEqual([]);
+  });
+
+  it('has ids that are unique and cannot be a heading’s', () => {
+    expect(ofEveryPage(({ root }) => idFlaws(root))).toEqual([]);
+  });
+});
+
+describe('every other file', () => {
+  it.each([...built.files].filter((file) => file.endsWith('.css')))(
+    '%s loads only files of the site',
+    (file) => {
+      const css = read(file);
+      expect(css).not.toMatch(/@import/);
+      const addresses = [...css.matchAll(/url\(\s*['"]?([^'")]*)/g)].map(([, address = '']) => address);
+      expect(addresses.filter((address) => /^(\w+:|\/\/)/.test(address))).toEqual([]);
+    },
+  );
+
+  it('of a picture runs nothing and loads nothing', () => {
+    const svgs = [...built.files].filter((file) => file.endsWith('.svg'));
+    expect(svgs.length).toBeGreaterThan(0);
+    for (const file of svgs) expect(outputFlaws(parse(read(file)), built.origin), file).toEqual([]);
+  });
+});
+
+describe('the check itself', () => {
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy('page')}">`;
+  const module = '<script type="module" src="/_astro/a.B1_c.js"></script>';
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<script src="/_astro/a.js"></script>',
+    '<script type="module">alert(1)</script>',
+    '<script type="module" src="https://other.example/_astro/a.js"></script>',
+    '<script type="module" src="/data/a.js"></script>',
+    '<style>p { color: red }</style>',
+    '<p style="color: red"></p>',
+    '<p onclick="a()"></p>',
+    '<svg onload="a()"></svg>',
+    '<iframe src="/fi/"></iframe>',
+    '<iframe srcdoc="x"></iframe>',
+    '<object data="/a.svg"></object>',
+    '<embed src="/a.svg">',
+    '<base href="/fi/">',
+    '<meta http-equiv="Refresh" content="0; url=/fi/">',
+    '<a href="javascript:alert(1)">x</a>',
+    '<a href=" java&#10;script:alert(1)">x</a>',
+    '<a href="data:text/html,x">x</a>',
+    '<img src="data:image/gif;base64,R0">',
+    '<img src="//other.example/a.png">',
+    '<img srcset="/a.png 1x, https://other.example/a.png 2x">',
+    '<video poster="https://other.example/a.png"></video>',
+    '<a ping="https://other.example/" href="/fi/">x</a>',
+    '<form action="https://other.example/"></form>',
+    '<link rel="stylesheet" href="https://other.example/a.css">',
+    '<link rel="preconnect" href="https://other.example/">',
+    '<svg><use xlink:href="https://other.example/a.svg#x"/></svg>',
+    '<svg><image href="https://other.example/a.png"/></svg>',
+  ])('sees %s', (html) => {
+    expect(outputFlaws(parse(html), 'https://site.example')).not.toEqual([]);
+  });
+
+  it('lets right pages pass', () => {
+    const page = `<meta charset="utf-8">${policy}<link rel="canonical" href="https://site.example/">${module}
+      <script type="application/ld+json">{}</script><a href="https://other.example/">x</a><img src="/a.png">`;
+    expect(outputFlaws(parse(page), 'https://site.example')).toEqual([]);
+    expect(headFlaws(parse(`<head><meta charset="utf-8">${policy}<title>x</title></head>`), 'page')).toEqual(
+      [],
+    );
+    expect(idFlaws(parse('<main id="Main"><h2 id="main">x</h2></main>'))).toEqual([]);
+  });
+
+  it.each([
+    `<head>${policy}<meta charset="utf-8"></head>`,
+    `<head><meta charset="utf-8">${module}${policy}</head>`,
+    '<head><meta charset="utf-8"><title>x</title></head>',
+    `<head><meta charset="utf-8">${policy.replace("'none'", "'self'")}</head>`,
+  ])('sees a policy that comes late or is not ours: %s', (html) => {
+    expect(headFlaws(parse(html), 'page')).toHaveLength(1);
+  });
+
+  it.each(['<p id="A"></p><p id="A"></p>', '<main id="main"></main>', '<h2 id="a"></h2><h3 id="a"></h3>'])(
+    'sees ids that clash: %s',
+    (html) => {
+      expect(idFlaws(parse(html))).toHaveLength(1);
+    },
+  );
+});

@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { localeCodes, type Locale } from '../../src/domain/locales.ts';
+import { isSection, localesOf, sectionKeys, sections, segmentIn } from '../../src/domain/sections.ts';
+import { isFallback, type Site } from '../../src/domain/site.ts';
+import type { Text } from '../../src/domain/text.ts';
+import { pathsOf, seeds, siteOf } from './support.ts';
+import { anyTexts, anyLocales } from './any-site.ts';
+
+interface Case {
+  readonly seed: number;
+  readonly texts: readonly Text[];
+  readonly built: readonly Locale[];
+  readonly site: Site;
+}
+
+const cases: readonly Case[] = seeds(40).map((seed) => {
+  const built = anyLocales(seed);
+  const texts = anyTexts(seed, built);
+  return { seed, texts, built, site: siteOf(texts, built) };
+});
+
+/** Says a property of every generated site; a failure names the seed. */
+const always = (name: string, property: (one: Case) => void): void =>
+  it(name, () => {
+    expect.hasAssertions();
+    for (const one of cases) {
+      try {
+        property(one);
+      } catch (error) {
+        throw new Error(`seed ${one.seed}`, { cause: error });
+      }
+    }
+  });
+
+describe('every generated site', () => {
+  it('is of every kind that matters', () => {
+    const standings = cases.flatMap(({ site }) =>
+      site.pages.flatMap((page) => (page.kind === 'entry' ? page.standing : [])),
+    );
+    expect(new Set(standings)).toEqual(new Set(['source', 'current', 'stale', 'fallback']));
+    expect(cases.some(({ texts }) => texts.some((t) => !t.translation && t.locale === 'sv'))).toBe(true);
+    expect(cases.some(({ built }) => built.length === localeCodes.length)).toBe(true);
+  });
+
+  always('has no address twice, and finds each page at its address', ({ site }) => {
+    expect(new Set(pathsOf(site.pages)).size).toBe(site.pages.length);
+    for (const page of site.pages) expect(site.at(page.path)).toBe(page);
+  });
+
+  always('throws for addresses without a page', ({ site }) => {
+    for (const { path } of site.absent) expect(() => site.at(path)).toThrow(path);
+    for (const page of site.pages) expect(() => site.at(`${page.path}x/`)).toThrow();
+  });
+
+  always('makes addresses as /language/segment/id/', ({ site }) => {
+    for (const page of site.pages) {
+      expect(page.path).toMatch(/^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/)?)?)?$/);
+      if (page.kind !== 'entry') continue;
+      const segment = segmentIn(sections[page.section].segment, page.locale);
+      expect(page.path).toBe(`/${page.locale}/${segment}/${page.id}/`);
+    }
+  });
+
+  always('shows each text where it stands, and none twice in a language', ({ site, texts, built }) => {
+    for (const text of texts) {
+      if (!localesOf(text.section, built).includes(text.locale)) continue;
+      const segment = segmentIn(sections[text.section].segment, text.locale);
+      expect(site.at(`/${text.locale}/${segment}/${text.id}/`)).toMatchObject({ text });
+    }
+  });
+
+  always('names alternates both ways, and never a fallback', ({ site }) => {
+    for (const page of site.pages) {
+      const versions = site.alternates(page);
+      expect(versions.some(isFallback)).toBe(false);
+      expect(versions.includes(page)).toBe(!isFallback(page));
+      for (const version of versions) expect(site.alternates(version)).toEqual(versions);
+      expect(new Set(versions.map(({ locale }) => locale)).size).toBe(versions.length);
+    }
+  });
+
+  always(
+    'points from a fallback to the page of its text’s language, from others to themselves',
+    ({ site }) => {
+      for (const page of site.pages) {
+        const canonical = site.canonical(page);
+        expect(site.canonical(canonical)).toBe(canonical);
+        if (!isFallback(page)) expect(canonical).toBe(page);
+        else if (page.kind === 'entry')
+          expect(canonical).toMatchObject({ locale: page.text.locale, text: page.text, standing: 'source' });
+      }
+    },
+  );
+
+  always('follows each section’s policy for missing texts', ({ site, texts, built }) => {
+    for (const section of sectionKeys) {
+      const pages = site.pages.filter((page) => page.kind === 'entry' && page.section === section);
+      const ids = new Set(texts.filter((text) => text.section === section).map(({ id }) => id));
+      if (sections[section].missing === 'omit') expect(pages.some(isFallback)).toBe(false);
+      else expect(pages).toHaveLength(ids.size * localesOf(section, built).length);
+    }
+  });
+
+  always('keeps professional sections to Finnish, Swedish and English', ({ site }) => {
+    for (const page of site.pages) {
+      if ((page.kind !== 'entry' && page.kind !== 'index') || sections[page.section].audience === 'all')
+        continue;
+      expect(['fi', 'sv', 'en']).toContain(page.locale);
+    }
+  });
+
+  always('calls absent exactly the published languages without a page', ({ site, texts, built }) => {
+    const keys = new Set(texts.map(({ section, id }) => `${section}/${id}`));
+    const missing = [...keys].flatMap((key) => {
+      const own = site.pages.filter((page) => page.key === key);
+      const versions = own.filter((page) => !isFallback(page));
+      const [section = '', id] = key.split('/');
+      return built
+        .filter((locale) => !own.some((page) => page.locale === locale))
+        .map((locale) => {
+          const segment = isSection(section) ? segmentIn(sections[section].segment, locale) : '';
+          return { path: `/${locale}/${segment}/${id}/`, locale, section, versions };
+        });
+    });
+    const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : 1);
+    expect(site.absent.toSorted(byPath)).toEqual(missing.toSorted(byPath));
+  });
+
+  always('has a way from the home page to every entry', ({ site }) => {
+    for (const page of site.pages) {
+      if (page.kind !== 'entry') continue;
+      const [home, index, ...rest] = site.breadcrumbs(page);
+      expect([home?.kind, index?.kind, rest.length]).toEqual(['home', 'index', 0]);
+      expect(site.entries(page.section, page.locale)).toContain(page);
+    }
+  });
+
+  always('leads every reader somewhere: their language, else the source’s', ({ site, built }) => {
+    for (const page of site.pages) {
+      if (page.kind !== 'entry') continue;
+      for (const locale of built) {
+        const own = site.pages.find((other) => other.key === page.key && other.locale === locale);
+        const found = site.find(page.key, locale);
+        expect(found).toBe(own ?? site.find(page.key, page.source.locale));
+      }
+    }
+  });
+
+  always('is the same, however the texts are ordered', ({ site, texts, built }) => {
+    const turned = siteOf(texts.toReversed(), built);
+    expect([...pathsOf(turned.pages)].sort()).toEqual([...pathsOf(site.pages)].sort());
+    for (const section of sectionKeys)
+      for (const locale of built)
+        expect(pathsOf(turned.entries(section, locale))).toEqual(pathsOf(site.entries(section, locale)));
+  });
+});
