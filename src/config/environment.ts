@@ -1,4 +1,5 @@
 import { isAbsolute, join } from 'node:path';
+import { normaliseBase } from './base-path.ts';
 import { siteConfig } from './site.ts';
 
 /** What the environment may set for one build; read once, in the form the code wants. */
@@ -22,14 +23,11 @@ export function buildEnvironment(env: NodeJS.ProcessEnv, root: string): BuildEnv
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol)) {
     throw new Error(`SITE_URL must be an address such as https://example.org; it is "${siteUrl}".`);
   }
-  const parts = (env['BASE_PATH'] ?? '').split('/').filter(Boolean);
-  if (parts.some((part) => !/^[A-Za-z0-9._~-]+$/.test(part) || part === '..' || part === '.')) {
-    throw new Error(`BASE_PATH must be a path such as /perhe-mielessa; it is "${env['BASE_PATH']}".`);
-  }
+  const basePath = normaliseBase(env['BASE_PATH'] ?? '');
   const contentDir = env['CONTENT_DIR'] || 'content';
   return {
     siteUrl: new URL(siteUrl).origin,
-    basePath: parts.length > 0 ? `/${parts.join('/')}/` : '/',
+    basePath,
     contentDir: isAbsolute(contentDir) ? contentDir : join(root, contentDir),
   };
 }

@@ -1,10 +1,27 @@
 import type { Weight } from '../domain/text.ts';
 
+/** What a publisher sets. */
+export interface SiteConfig {
+  readonly name: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly controller: string;
+  readonly contactEmail: string;
+  readonly feedbackEmail: string;
+  readonly securityEmail: string;
+  readonly repository: string;
+  readonly codeLicence: string;
+  readonly contentLicence: string;
+  readonly contentLicenceUrl: string;
+  readonly showUnchecked: Readonly<Record<Weight, boolean>>;
+  readonly indexUnchecked: Readonly<Record<Weight, boolean>>;
+}
+
 /**
  * Everything a publisher sets, in one place: another city or country publishes its own guide by changing
  * this file. `.example` values are placeholders; `npm run check:release` refuses them.
  */
-export const siteConfig = {
+export const siteConfig: SiteConfig = {
   name: 'Perhe mielessä',
   /** The address of the published site; the environment's SITE_URL goes before it. */
   url: 'https://perhe-mielessa.example',
@@ -23,20 +40,4 @@ export const siteConfig = {
   showUnchecked: { rights: true, health: true, deadline: true, everyday: true },
   /** Whether search engines may index such texts, and hreflang and the sitemap list them. */
   indexUnchecked: { rights: false, health: false, deadline: false, everyday: true },
-} as const satisfies SiteConfig;
-
-export interface SiteConfig {
-  readonly name: string;
-  readonly url: string;
-  readonly publisher: string;
-  readonly controller: string;
-  readonly contactEmail: string;
-  readonly feedbackEmail: string;
-  readonly securityEmail: string;
-  readonly repository: string;
-  readonly codeLicence: string;
-  readonly contentLicence: string;
-  readonly contentLicenceUrl: string;
-  readonly showUnchecked: Readonly<Record<Weight, boolean>>;
-  readonly indexUnchecked: Readonly<Record<Weight, boolean>>;
-}
+};

@@ -1,8 +1,10 @@
 /**
  * The one source of every header the site is served with: the content security policy, the other
- * security headers, how long a file may be cached, and its media type. The `<meta>` of each page,
+ * security headers, and how long a file may be cached. The `<meta>` of each page,
  * `dist/_headers`, the nginx and Caddy snippets and the local server are all derived from here.
  */
+
+import { normaliseBase } from '../config/base-path.ts';
 
 /**
  * `page` is every page; `slides` may use `innerHTML`, which reveal.js needs; `offline` is a file
@@ -153,24 +155,6 @@ const RULES: readonly HeaderRule[] = [
 ];
 
 /**
- * A base path in its one form: a slash at both ends.
- *
- * @param base as a person writes it in `BASE_PATH`: `repo`, `/repo`, `/repo/`, `` or `/`
- * @throws {Error} when it holds more than letters, digits and `. _ ~ -` between slashes; it is
- *   written into server configurations
- */
-export function normaliseBase(base: string): string {
-  const segments = base.split('/').filter((segment) => segment !== '');
-  if (!segments.every((segment) => /^[\w~-][\w.~-]*$/.test(segment))) {
-    throw new Error(
-      `BASE_PATH «${base}» ei kelpaa: käytä muotoa /nimi/. ` +
-        `BASE_PATH "${base}" is not usable: write it like /name/.`,
-    );
-  }
-  return segments.length === 0 ? '/' : `/${segments.join('/')}/`;
-}
-
-/**
  * The rules, general before special, as a site below `base` needs them.
  *
  * @throws {Error} as {@link normaliseBase}
@@ -211,51 +195,4 @@ export function headersFor(path: string, options: { readonly https?: boolean } =
       .join('; ');
   }
   return headers;
-}
-
-/** File ending to media type, for all that a build can hold; what is not here is only bytes. */
-export const MEDIA_TYPES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    html: 'text/html',
-    css: 'text/css',
-    js: 'text/javascript',
-    mjs: 'text/javascript',
-    json: 'application/json',
-    webmanifest: 'application/manifest+json',
-    xml: 'application/xml',
-    rss: 'application/rss+xml',
-    atom: 'application/atom+xml',
-    txt: 'text/plain',
-    csv: 'text/csv',
-    ics: 'text/calendar',
-    vtt: 'text/vtt',
-    svg: 'image/svg+xml',
-    png: 'image/png',
-    jpg: 'image/jpeg',
-    jpeg: 'image/jpeg',
-    webp: 'image/webp',
-    avif: 'image/avif',
-    gif: 'image/gif',
-    ico: 'image/x-icon',
-    mp3: 'audio/mpeg',
-    ogg: 'audio/ogg',
-    mp4: 'video/mp4',
-    webm: 'video/webm',
-    woff2: 'font/woff2',
-    pdf: 'application/pdf',
-    wasm: 'application/wasm',
-  }),
-);
-
-export const BYTES = 'application/octet-stream';
-
-/** Media types of text: sent with `charset=utf-8`, and worth compressing. */
-export function isText(type: string): boolean {
-  return /^(?:text\/.*|.*(?:xml|json))(?:;|$)/.test(type);
-}
-
-/** The `Content-Type` of a file by the ending of its name. */
-export function contentType(name: string): string {
-  const type = MEDIA_TYPES.get(/\.([^./]+)$/.exec(name)?.[1]?.toLowerCase() ?? '') ?? BYTES;
-  return isText(type) ? `${type}; charset=utf-8` : type;
 }

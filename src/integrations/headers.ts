@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { renderHeadersFile } from '../hosting/files.ts';
+import { renderHeadersFile } from '../hosting/headers-file.ts';
 
 /** Writes `dist/_headers`, which Netlify and Cloudflare Pages read, from the one source of headers. */
 export function hostHeaders(base: string): AstroIntegration {

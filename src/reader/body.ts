@@ -65,6 +65,8 @@ class BodyReader {
   readonly pictures: { src: string; place: Place }[] = [];
   /** How many elements around the present place hold words only, no blocks. */
   #lines = 0;
+  /** Where the last node with a place stands: some that Markdown makes have none of their own. */
+  #near: Place = { line: 1, column: 1 };
   readonly #slug = slugger();
   readonly #linesBefore: number;
   readonly #findings: Findings;
@@ -97,7 +99,7 @@ class BodyReader {
   }
 
   #place(node: Node): Place {
-    const { line, column } = node.position?.start ?? { line: 1, column: 1 };
+    const { line, column } = node.position?.start ?? this.#near;
     return { line: line + this.#linesBefore, column };
   }
 
@@ -116,6 +118,7 @@ class BodyReader {
   }
 
   #part(node: Node, depth: number): readonly Part[] {
+    this.#near = node.position?.start ?? this.#near;
     if (depth > maxDepth) {
       this.#error('too-deep', node);
       return [];
@@ -147,6 +150,7 @@ class BodyReader {
     switch (node.tagName) {
       case 'h1':
         this.#error('no-h1', node);
+        this.#inside(node, depth);
         return [];
       case 'h2':
       case 'h3':
@@ -210,6 +214,7 @@ class BodyReader {
     if (textOf(node).trim() === '' && !hasPicture(node)) this.#error('link-without-text', node, { address });
     if (verdict.kind === 'refused') {
       this.#error(verdict.rule, node, { address: excerpt(address) });
+      this.#inside(node, depth);
       return [];
     }
     if (verdict.kind === 'inner') {

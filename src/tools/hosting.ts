@@ -3,7 +3,9 @@
  * address below which the site is served (`BASE_PATH`).
  */
 import { pathToFileURL } from 'node:url';
-import { renderCaddy, renderHeadersFile, renderNginx } from '../hosting/files.ts';
+import { renderCaddy } from '../hosting/caddy.ts';
+import { renderHeadersFile } from '../hosting/headers-file.ts';
+import { renderNginx } from '../hosting/nginx.ts';
 
 const FORMS: ReadonlyMap<string, (base: string) => string> = new Map([
   ['nginx', renderNginx],

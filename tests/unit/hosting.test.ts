@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import {
-  parseCaddy,
-  parseHeadersFile,
-  parseNginx,
-  renderCaddy,
-  renderHeadersFile,
-  renderNginx,
-  type HeaderLookup,
-} from '../../src/hosting/files.ts';
-import {
-  contentSecurityPolicy,
-  contentType,
-  headersFor,
-  metaPolicy,
-  normaliseBase,
-} from '../../src/hosting/security-headers.ts';
+import { parseCaddy, renderCaddy } from '../../src/hosting/caddy.ts';
+import { parseHeadersFile, renderHeadersFile } from '../../src/hosting/headers-file.ts';
+import { parseNginx, renderNginx } from '../../src/hosting/nginx.ts';
+import { type HeaderLookup } from '../../src/hosting/snippets.ts';
+import { normaliseBase } from '../../src/config/base-path.ts';
+import { contentSecurityPolicy, headersFor, metaPolicy } from '../../src/hosting/security-headers.ts';
+import { contentType } from '../../src/hosting/media-types.ts';
 
 /** Addresses of every rule, and some that nearly fit one. */
 const PATHS = [

@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { headersFor } from '../../src/hosting/security-headers.ts';
-import { createSiteServer } from '../../src/tools/serve.ts';
+import { createSiteServer } from '../../src/hosting/server.ts';
 
 const LONG = '<p>perhe mielessä</p>\n'.repeat(200);
 
