@@ -1,6 +1,7 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildEnvironment } from './config/environment.ts';
 import { siteConfig } from './config/site.ts';
+import { shownTexts } from './domain/indexing.ts';
 import type { EntryPage, Page } from './domain/page.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import { buildSite } from './domain/site.ts';
@@ -8,7 +9,6 @@ import { builtLocales } from './i18n/dictionaries.ts';
 import { crossCheck } from './reader/cross-check.ts';
 import { textFiles } from './reader/folder.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
-import { isShown } from './domain/indexing.ts';
 
 /**
  * The one adapter between Astro's content layer and the domain: reads every collection once, makes the site,
@@ -22,11 +22,8 @@ const language = messageLanguage(undefined, process.env);
 if (entries.length === 0) throw new Error(`There are no texts in ${contentDir}. Check CONTENT_DIR.`);
 stopOnErrors(crossCheck(entries.map((entry) => entry.data)), language);
 
-const shown = entries.filter((entry) => isShown(entry.data.text, siteConfig.showUnchecked));
-const result = buildSite(
-  shown.map((entry) => entry.data.text),
-  builtLocales(),
-);
+const texts = entries.map((entry) => entry.data.text);
+const result = buildSite(shownTexts(texts, siteConfig.showUnchecked), builtLocales());
 stopOnErrors(result.problems, language);
 if (!result.site) throw new Error('The site could not be made.');
 

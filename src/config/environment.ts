@@ -23,6 +23,9 @@ export function buildEnvironment(env: NodeJS.ProcessEnv, root: string): BuildEnv
   if (!URL.canParse(siteUrl) || !/^https?:$/.test(new URL(siteUrl).protocol)) {
     throw new Error(`SITE_URL must be an address such as https://example.org; it is "${siteUrl}".`);
   }
+  if (new URL(siteUrl).pathname !== '/') {
+    throw new Error(`SITE_URL holds a path ("${siteUrl}"); give the path to BASE_PATH.`);
+  }
   const basePath = normaliseBase(env['BASE_PATH'] ?? '');
   const contentDir = env['CONTENT_DIR'] || 'content';
   return {

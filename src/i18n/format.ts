@@ -1,7 +1,9 @@
 import { locales, type Locale } from '../domain/locales.ts';
 
 // Gregorian calendar and digits 0-9 in every language (facts/language-guides.md, rules 3 and 4).
-const tagOf = (locale: Locale): string => `${locales[locale].tag}-u-ca-gregory-nu-latn`;
+// The site's English is European: «21 November 2026».
+const languageOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locales[locale].tag);
+const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu-latn`;
 
 /**
  * A day in words, with the year.

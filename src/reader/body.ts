@@ -1,12 +1,13 @@
-import type { Element, ElementContent, Properties, RootContent } from 'hast';
+import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { mdxToHast } from 'satteri';
 import type { Heading, InnerLink, NamedPart, Part } from '../domain/part.ts';
-import { fenceAfter } from '../domain/text.ts';
 import { components, picturePattern } from './components.ts';
 import { judgeLink } from './links.ts';
+import { codeLikeLine, parseMdx } from './parse.ts';
+import { readProps } from './props.ts';
 import { slugger } from './slug.ts';
 import type { Findings, Place } from './source.ts';
+import { excerpt, hasPicture, isLonePicture, textOf, type MdxElement, type Node } from './tree.ts';
 
 /** A body, judged and ready to render. */
 export interface Body {
@@ -16,21 +17,6 @@ export interface Body {
   /** Pictures beside the file, as `./name.ext`. */
   readonly pictures: readonly { readonly src: string; readonly place: Place }[];
 }
-
-/** The nodes that MDX adds to a hast tree (https://github.com/syntax-tree/mdast-util-mdx). */
-interface MdxElement {
-  readonly type: 'mdxJsxFlowElement' | 'mdxJsxTextElement';
-  readonly name: string | null;
-  readonly attributes: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children: readonly Node[];
-}
-interface MdxCode {
-  readonly type: 'mdxFlowExpression' | 'mdxTextExpression' | 'mdxjsEsm' | 'raw';
-  readonly value: string;
-}
-type Node = (RootContent | ElementContent | MdxElement | MdxCode) & {
-  readonly position?: { readonly start: Place } | undefined;
-};
 
 const maxHeading = 150;
 const maxDepth = 24;
@@ -63,6 +49,7 @@ class BodyReader {
   readonly headings: Heading[] = [];
   readonly links: InnerLink[] = [];
   readonly pictures: { src: string; place: Place }[] = [];
+  readonly #anchors: InnerLink[] = [];
   /** How many elements around the present place hold words only, no blocks. */
   #lines = 0;
   /** Where the last node with a place stands: some that Markdown makes have none of their own. */
@@ -77,25 +64,17 @@ class BodyReader {
   }
 
   read(body: string): readonly Part[] {
-    // Refused before the native parser sees it: an unfinished import can abort the process (trust.md 0.4).
     const esm = codeLikeLine(body);
     if (esm) {
       this.#findings.error('no-esm', { line: esm + this.#linesBefore, column: 1 });
       return [];
     }
-    try {
-      // Footnotes would bring a heading in English and ids of their own.
-      // A last line without an end can abort the parser where the look for import failed.
-      const tree = mdxToHast(`${body}\n`, {
-        features: { frontmatter: false, gfm: { footnotes: false } },
-      }) as unknown as {
-        children: readonly Node[];
-      };
-      return this.#parts(tree.children, 0);
-    } catch (error) {
-      this.#syntaxError(error instanceof Error ? error.message : String(error), body);
-      return [];
+    const parts = this.#parts(parseMdx(body, this.#linesBefore, this.#findings), 0);
+    for (const { target, line, column } of this.#anchors) {
+      if (this.headings.some(({ id }) => target === `#${id}`)) continue;
+      this.#findings.error('dead-anchor', { line, column }, { target });
     }
+    return parts;
   }
 
   #place(node: Node): Place {
@@ -223,6 +202,7 @@ class BodyReader {
       return [{ name: 'a', props: { target: verdict.target }, children }];
     }
     const rel = verdict.kind === 'outer' ? { rel: ['noopener', 'noreferrer'] } : {};
+    if (verdict.kind === 'anchor') this.#anchors.push({ target: address, ...this.#place(node) });
     return this.#wrapped(node, { href: address, ...rel }, depth);
   }
 
@@ -260,45 +240,11 @@ class BodyReader {
       this.#error('block-in-line', node, { tag: name });
       return [];
     }
-    const props = this.#props(node, name, known.props);
+    const props = readProps(node, name, known.props, (rule, values) => this.#error(rule, node, values));
     const src = props['src'];
     if (src) this.pictures.push({ src, place: this.#place(node) });
     if (name === 'Steps') return this.#steps(node, depth);
     return [{ name, props, children: this.#parts(node.children, depth + 1) }];
-  }
-
-  #props(
-    node: MdxElement & Node,
-    tag: string,
-    known: NonNullable<ReturnType<typeof components.get>>['props'],
-  ): Readonly<Record<string, string>> {
-    const props = new Map<string, string>();
-    for (const attribute of node.attributes) {
-      const { name = '…', value } = attribute;
-      const facts = Object.hasOwn(known, name) ? known[name] : undefined;
-      if (attribute.type !== 'mdxJsxAttribute' || (value !== null && typeof value !== 'string')) {
-        this.#error('prop-not-text', node, { tag, prop: name });
-      } else if (!facts) {
-        this.#error('unknown-prop', node, { tag, prop: name, known: Object.keys(known).join(', ') || '–' });
-      } else if (props.has(name)) {
-        this.#error('prop-doubled', node, { tag, prop: name });
-      } else if (!facts.accepts(value ?? '')) {
-        this.#error('prop-value', node, {
-          tag,
-          prop: name,
-          value: excerpt(value ?? ''),
-          expected: facts.expected,
-        });
-      } else {
-        props.set(name, value ?? '');
-      }
-    }
-    for (const [prop, facts] of Object.entries(known)) {
-      const stated = node.attributes.some((attribute) => attribute.name === prop);
-      if (facts.required && !stated)
-        this.#error('prop-missing', node, { tag, prop, expected: facts.expected });
-    }
-    return Object.fromEntries(props);
   }
 
   /** Steps hold one ordered list; each item becomes a numbered row with its text in one box. */
@@ -317,45 +263,9 @@ class BodyReader {
     ]);
     return ['<ol class="steps">', ...rows, '</ol>'];
   }
-
-  #syntaxError(message: string, body: string): void {
-    const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
-    const place = { line: Number(line) + this.#linesBefore, column: Number(column) };
-    const around = body.split('\n')[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
-    const unclosed = /closing tag for `<([a-z][^\s>]*)/.exec(message)?.[1];
-    if (unclosed) this.#findings.error('no-html', place, { tag: unclosed });
-    else if (around.startsWith('<!--')) this.#findings.error('html-comment', place);
-    else if (/^<[\d\s=]/.test(around)) this.#findings.error('less-than', place, { text: excerpt(around) });
-    else if (around.startsWith('{')) this.#findings.error('brace', place);
-    else this.#findings.error('mdx-syntax', place, { detail: message.replace(/^\d+:\d+:? ?/, '') });
-  }
 }
-
-function codeLikeLine(body: string): number | undefined {
-  let fence = '';
-  for (const [index, line] of body.split('\n').entries()) {
-    fence = fenceAfter(line, fence);
-    if (!fence && /^(import|export)\b/.test(line)) return index + 1;
-  }
-  return undefined;
-}
-
-function textOf(node: Element): string {
-  return node.children
-    .map((child) =>
-      child.type === 'text' ? child.value : 'children' in child ? textOf(child as Element) : '',
-    )
-    .join('');
-}
-
-const hasPicture = (node: Element): boolean =>
-  node.children.some((child) => child.type === 'element' && child.tagName === 'img');
-
-const isLonePicture = (node: Element): boolean => node.children.length === 1 && hasPicture(node);
 
 function alignment(node: Element): Properties {
   const side = /text-align: (center|right)/.exec(String(node.properties['style'] ?? ''))?.[1];
   return side ? { className: [side === 'center' ? 'ta-c' : 'ta-e'] } : {};
 }
-
-const excerpt = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -1,7 +1,7 @@
 import { isLocale } from '../domain/locales.ts';
 
 /** Whether a component stands on its own (`block`) or inside a sentence (`inline`). */
-interface ComponentFacts {
+export interface ComponentFacts {
   readonly kind: 'block' | 'inline';
   /** The props it takes, each with what its text must be; the name is that of an expectation in the messages. */
   readonly props: Readonly<Record<string, PropFacts>>;

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { isLocale, localeCodes, type Locale } from '../domain/locales.ts';
 import type { Heading, InnerLink, Part } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isSection, reservedIds, sectionKeys, type Section } from '../domain/sections.ts';
+import { isSection, localesOf, reservedIds, sectionKeys, type Section } from '../domain/sections.ts';
 import { digestOf, sectionDigests, type Text } from '../domain/text.ts';
 import { factKeys, frontMatterSchema, type FrontMatter } from '../schemas/entries.ts';
-import { readBody } from './body.ts';
+import { readBody, type Body } from './body.ts';
+import { editorsLinks } from './editors.ts';
 import { cutFrontMatter, parseYaml, validate } from './front-matter.ts';
 import { decode, Findings } from './source.ts';
 
@@ -53,6 +54,9 @@ export function identify(path: string, findings: Findings): EntryIdentity | unde
     findings.error('bad-id', start, { id });
   } else if (!isLocale(locale)) {
     findings.error('unknown-language', start, { code: locale, known: localeCodes.join(', ') });
+  } else if (!localesOf(section, localeCodes).includes(locale)) {
+    const known = localesOf(section, localeCodes).join(', ');
+    findings.error('section-language', start, { section, code: locale, known });
   } else {
     return { section, id, locale };
   }
@@ -93,11 +97,13 @@ function read(
   const misplaced = (key: string): string | undefined => (facts.has(key) ? 'fact-in-translation' : undefined);
   const data = yaml && validate(yaml, frontMatterSchema(identity.section, translation), findings, misplaced);
   // The editors' pages are real MDX, compiled by Astro (architecture.md: two zones of trust).
-  const editors = identity.section === 'about';
-  const body = editors ? undefined : readBody(cut.body, cut.bodyLine, findings);
+  const body: Body =
+    identity.section === 'about'
+      ? { parts: [], headings: [], pictures: [], links: editorsLinks(cut.body, cut.bodyLine, findings) }
+      : readBody(cut.body, cut.bodyLine, findings);
   if (!data) return undefined;
 
-  const pictures = (body?.pictures ?? []).map(({ src, place }) => ({ src, place }));
+  const pictures = [...body.pictures];
   if (typeof data['cover'] === 'string') {
     pictures.push({ src: data['cover'], place: yaml.place(['cover']) });
   }
@@ -110,9 +116,9 @@ function read(
   return {
     text: textOf(data, identity, file, cut.body),
     data,
-    parts: body?.parts ?? [],
-    headings: body?.headings ?? [],
-    links: body?.links ?? [],
+    parts: body.parts,
+    headings: body.headings,
+    links: body.links,
     pictures: [...new Set(pictures.map(({ src }) => src))],
     body: cut.body,
   };

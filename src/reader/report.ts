@@ -1,5 +1,7 @@
 import { ProblemsError, type Problem } from '../domain/problem.ts';
-import { expectation, messages, type Message } from './messages.ts';
+import { expectation } from './messages/expectations.ts';
+import { messages } from './messages/index.ts';
+import type { Message } from './messages/message.ts';
 
 export type MessageLanguage = 'fi' | 'en';
 

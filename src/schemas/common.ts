@@ -4,7 +4,7 @@ import { reviews, weights } from '../domain/text.ts';
 
 /**
  * What fields are made of. The `error` of a field is the name of an expectation in the catalogue of messages
- * (src/reader/messages.ts), so that authors read it in Finnish or English.
+ * (src/reader/messages/expectations.ts), so that authors read it in Finnish or English.
  */
 export const localeCode = z.enum(Object.keys(locales) as [Locale, ...Locale[]], { error: 'a-language' });
 export const day = z.iso.date({ error: 'a-day' });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { buildEnvironment } from '../config/environment.ts';
 import { sourceLocale } from '../domain/locales.ts';
@@ -50,7 +50,7 @@ function checkFiles(files: readonly string[], section: string): readonly Problem
 
 function checkFile(path: string, section: Section): readonly Problem[] {
   const file = relative(root, path);
-  if (!existsSync(path)) {
+  if (!existsSync(path) || !statSync(path).isFile()) {
     return [{ file, line: 1, column: 1, severity: 'error', rule: 'record-missing', values: { path } }];
   }
   // The id is not judged: a file on its way to its place may be called anything.

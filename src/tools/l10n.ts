@@ -80,12 +80,14 @@ function status(): void {
 function stamp(): void {
   const chosen = values['all'] ? [...groups.keys()] : target ? [target] : fail();
   for (const key of chosen) {
-    const versions = groups.get(key);
-    const source = versions && sourceOf(versions);
-    if (!source) {
+    const versions = groups.get(key) ?? [];
+    // A new translation has no block yet; that it is named here tells it from the source.
+    const sources = versions.filter((text) => !text.translation && !codes.includes(text.locale));
+    const [source] = sources;
+    if (!source || sources.length > 1) {
       say(
-        `Tekstiä ${key} ei ole, tai sillä ei ole lähdettä.`,
-        `There is no text ${key}, or it has no source.`,
+        `Tekstiä ${key} ei ole, tai sillä ei ole yhtä lähdettä: nimeä käännöksen kieli.`,
+        `There is no text ${key}, or it has not one source: name the language of the translation.`,
       );
       process.exitCode = 1;
       continue;

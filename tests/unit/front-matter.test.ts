@@ -164,7 +164,11 @@ describe('validate', () => {
     const { problems } = check('date: x\nnam: y', (key) =>
       key === 'date' ? 'fact-in-translation' : undefined,
     );
-    expect(told(problems).sort()).toEqual(['fact-in-translation 2:1', 'missing-key 2:1', 'unknown-key 3:1']);
+    expect(told(problems).toSorted()).toEqual([
+      'fact-in-translation 2:1',
+      'missing-key 2:1',
+      'unknown-key 3:1',
+    ]);
   });
 
   it('cuts long values', () => {

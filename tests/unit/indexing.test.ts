@@ -133,6 +133,13 @@ describe('hreflangs and defaultVersion', () => {
     expect(fallbackTo('/fi/arki/kela/', none)).toBe('/fi/arki/kela/');
   });
 
+  it('leads them to the source, whatever its language, where there is no English text', () => {
+    const post = textOf({ section: 'blog', id: 'barn', locale: 'sv' });
+    const swedish = siteOf([post, translationOf(post, 'fi')]);
+    const page = swedish.at('/fi/blogi/barn/');
+    expect(defaultVersion(swedish, page, hreflangs(swedish, page, setting))?.path).toBe('/sv/blogg/barn/');
+  });
+
   it('has no default where there are no versions', () => {
     expect(fallbackTo('/fi/haku/')).toBeUndefined();
   });

@@ -65,10 +65,10 @@ describe('the order of entries', () => {
   });
 
   it('takes the day of a translated post from its source', () => {
-    const old = textOf({ section: 'blog', id: 'old', title: 'old', published: '2020-01-01' });
-    const fresh = textOf({ section: 'blog', id: 'new', title: 'new', published: '2026-01-01' });
+    const old = textOf({ section: 'blog', id: 'a-old', published: '2020-01-01' });
+    const fresh = textOf({ section: 'blog', id: 'b-new', published: '2026-01-01' });
     const site = siteOf([old, fresh, translationOf(old, 'sv'), translationOf(fresh, 'sv')]);
-    expect(site.entries('blog', 'sv').map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(site.entries('blog', 'sv').map(({ id }) => id)).toEqual(['b-new', 'a-old']);
   });
 
   it('lists fallback pages too, and nothing of other sections or languages', () => {

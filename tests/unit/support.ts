@@ -1,9 +1,11 @@
+import { expect } from 'vitest';
 import type { Locale } from '../../src/domain/locales.ts';
 import type { EntryPage, Page } from '../../src/domain/page.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { Section } from '../../src/domain/sections.ts';
 import { buildSite, type Site } from '../../src/domain/site.ts';
 import { digestOf, type Text, type TranslationStamp } from '../../src/domain/text.ts';
+import { readBody, type Body } from '../../src/reader/body.ts';
 import { readEntry, type ReadResult } from '../../src/reader/entry.ts';
 import { Findings } from '../../src/reader/source.ts';
 
@@ -88,6 +90,13 @@ export function judged<T>(read: (findings: Findings) => T): {
   return { result, problems: findings.problems };
 }
 
+/** Reads a body that has no flaws. */
+export function readSound(body: string): Body {
+  const { result, problems } = judged((findings) => readBody(body, 0, findings));
+  expect(problems).toEqual([]);
+  return result;
+}
+
 /** Problems as `rule line:column`. */
 export const told = (problems: readonly Problem[]): readonly string[] =>
   problems.map(({ rule, line, column }) => `${rule} ${line}:${column}`);
@@ -129,4 +138,9 @@ export const sourceFile = (section: Section, body?: string, more: readonly strin
 export function readText(file: string | Uint8Array, section: Section = 'blog'): ReadResult {
   const bytes = typeof file === 'string' ? Buffer.from(file) : file;
   return readEntry(bytes, { section, id: 'juttu', locale: 'fi' }, 'f.mdx', '/nowhere');
+}
+
+/** Says that every digit of a text is one of 0–9, whatever its language (facts/language-guides.md, rule 3). */
+export function expectLatinDigits(text: string): void {
+  for (const digit of text.match(/\p{Nd}/gu) ?? []) expect(digit).toMatch(/[0-9]/);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import { isLocale, localeCodes, sourceLocale } from '../../domain/locales.ts';
 import { localesOf } from '../../domain/sections.ts';
-import { expectation } from '../../reader/messages.ts';
+import { expectation } from '../../reader/messages/expectations.ts';
 import type { MessageLanguage } from '../../reader/report.ts';
 import { commonWords, slug, weight, words } from '../../schemas/common.ts';
 import { idFlaw, idFromTitle } from './id.ts';

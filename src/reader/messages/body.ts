@@ -1,0 +1,158 @@
+import type { Message } from './message.ts';
+
+/** Flaws of the text itself. */
+export const bodyMessages = {
+  'no-esm': {
+    fi: [
+      'import ja export eivät ole sallittuja, ei myöskään rivin alussa sanana.',
+      'Poista rivi. Jos se on tavallista tekstiä, aloita rivi toisella sanalla.',
+    ],
+    en: [
+      'import and export are not allowed, nor as the first word of a line.',
+      'Delete the line. If it is ordinary text, begin the line with another word.',
+    ],
+  },
+  'no-expression': {
+    fi: [
+      'Aaltosulut {code} ovat koodia, eikä koodi ole sallittu.',
+      'Kirjoita aaltosulku tekstiin muodossa \\{ tai poista se.',
+    ],
+    en: [
+      'Braces {code} are code, and code is not allowed.',
+      'Write a brace in the text as \\{, or delete it.',
+    ],
+  },
+  'no-html': {
+    fi: ['HTML-merkintä <{tag}> ei ole sallittu.', 'Käytä Markdownia tai sallittuja komponentteja.'],
+    en: ['The HTML tag <{tag}> is not allowed.', 'Use Markdown or the components of the list.'],
+  },
+  'unknown-component': {
+    fi: ['Komponenttia <{tag}> ei ole.', 'Käytä jotakin näistä: {known}.'],
+    en: ['There is no component <{tag}>.', 'Use one of these: {known}.'],
+  },
+  'unknown-prop': {
+    fi: ['Komponentilla <{tag}> ei ole ominaisuutta ”{prop}”.', 'Sallitut: {known}.'],
+    en: ['<{tag}> has no attribute "{prop}".', 'Allowed: {known}.'],
+  },
+  'prop-not-text': {
+    fi: [
+      'Komponentin <{tag}> ominaisuus ”{prop}” ei ole pelkkää tekstiä.',
+      'Kirjoita arvo lainausmerkkeihin: {prop}="…".',
+    ],
+    en: [
+      'The attribute "{prop}" of <{tag}> is not plain text.',
+      'Write the value in quotation marks: {prop}="…".',
+    ],
+  },
+  'prop-doubled': {
+    fi: ['Komponentin <{tag}> ominaisuus ”{prop}” on kahdesti.', 'Poista toinen.'],
+    en: ['The attribute "{prop}" of <{tag}> stands twice.', 'Delete one.'],
+  },
+  'prop-value': {
+    fi: ['Komponentin <{tag}> ominaisuuden ”{prop}” arvo ”{value}” ei kelpaa.', 'Kirjoita {expected}.'],
+    en: ['The value "{value}" of "{prop}" in <{tag}> is not valid.', 'Write {expected}.'],
+  },
+  'prop-missing': {
+    fi: ['Komponentilta <{tag}> puuttuu ominaisuus ”{prop}”.', 'Lisää {prop}="…": {expected}.'],
+    en: ['<{tag}> lacks the attribute "{prop}".', 'Add {prop}="…": {expected}.'],
+  },
+  'block-in-line': {
+    fi: ['<{tag}> on tekstin keskellä.', 'Jätä tyhjä rivi sen ylle ja alle.'],
+    en: ['<{tag}> stands inside a line of text.', 'Leave a blank line above and below it.'],
+  },
+  'steps-list': {
+    fi: [
+      '<Steps> ei sisällä täsmälleen yhtä numeroitua luetteloa.',
+      'Kirjoita sen sisään luettelo: 1. …, 2. ….',
+    ],
+    en: ['<Steps> does not hold exactly one numbered list.', 'Write one list inside it: 1. …, 2. ….'],
+  },
+  'no-h1': {
+    fi: ['Ykköstason otsikko (#) on varattu sivun nimelle.', 'Aloita otsikot merkeillä ##.'],
+    en: ['The first-level heading (#) is the page’s title.', 'Begin headings with ##.'],
+  },
+  'heading-skips': {
+    fi: ['Otsikko on tasolla {level}, vaikka edellinen on tasolla {previous}.', 'Älä hyppää tasojen yli.'],
+    en: ['The heading is on level {level} after one on level {previous}.', 'Do not skip levels.'],
+  },
+  'heading-length': {
+    fi: ['Otsikko on tyhjä tai yli {most} merkkiä.', 'Kirjoita lyhyt otsikko.'],
+    en: ['The heading is empty or over {most} characters.', 'Write a short heading.'],
+  },
+  'link-form': {
+    fi: [
+      'Linkin osoite ”{address}” ei kelpaa.',
+      'Sivuston sisällä: osio/tunnus (methods/perhe-yhtenaiseksi). Muualle: https://….',
+    ],
+    en: [
+      'The link address "{address}" is not valid.',
+      'Inside the site: section/id (methods/perhe-yhtenaiseksi). Elsewhere: https://….',
+    ],
+  },
+  'link-scheme': {
+    fi: ['Linkin ”{address}” tyyppi ei ole sallittu.', 'Käytä https:, mailto: tai tel:.'],
+    en: ['Links such as "{address}" are not allowed.', 'Use https:, mailto: or tel:.'],
+  },
+  'link-without-text': {
+    fi: ['Linkillä {address} ei ole tekstiä.', 'Kirjoita hakasulkuihin, minne linkki vie.'],
+    en: ['The link {address} has no text.', 'Write in the square brackets where it leads.'],
+  },
+  'dead-link': {
+    fi: ['Linkki ”{target}” ei vie mihinkään.', 'Korjaa osoite; muoto on osio/tunnus.'],
+    en: ['The link "{target}" leads nowhere.', 'Correct the address; its form is section/id.'],
+  },
+  'dead-anchor': {
+    fi: ['Linkin ”{target}” otsikkoa ei ole sivulla.', 'Korjaa #-merkin jälkeinen osa.'],
+    en: ['The heading of the link "{target}" is not on the page.', 'Correct the part after #.'],
+  },
+  'bad-picture': {
+    fi: [
+      'Kuvan osoite ”{address}” ei kelpaa.',
+      'Pane kuva tekstin viereen ja kirjoita ./nimi.png (pienet kirjaimet; png, jpg, webp, avif tai svg).',
+    ],
+    en: [
+      'The picture address "{address}" is not valid.',
+      'Put the picture beside the text and write ./name.png (small letters; png, jpg, webp, avif or svg).',
+    ],
+  },
+  'picture-in-line': {
+    fi: [
+      'Kuva {address} on tekstin keskellä.',
+      'Jätä kuvan ylle ja alle tyhjä rivi; älä pane kuvaa linkin tai otsikon sisään.',
+    ],
+    en: [
+      'The picture {address} stands inside a line of text.',
+      'Leave a blank line above and below it; do not put it inside a link or a heading.',
+    ],
+  },
+  'picture-missing': {
+    fi: ['Kuvaa {address} ei ole tiedoston vieressä.', 'Lisää kuva samaan kansioon tai korjaa nimi.'],
+    en: ['There is no picture {address} beside the file.', 'Add it to the same folder, or correct its name.'],
+  },
+  'alt-missing': {
+    fi: ['Kuvalta {address} puuttuu vaihtoehtoinen teksti.', 'Kirjoita hakasulkuihin, mitä kuvassa on.'],
+    en: ['The picture {address} has no alternative text.', 'Write in the square brackets what it shows.'],
+  },
+  'html-comment': {
+    fi: ['HTML-kommentti ei toimi tässä.', 'Kirjoita kommentti muodossa {/* … */} tai poista se.'],
+    en: ['An HTML comment does not work here.', 'Write it as {/* … */}, or delete it.'],
+  },
+  'less-than': {
+    fi: ['Merkki < tekstissä ”{text}” alkaa tässä merkinnän.', 'Kirjoita &lt; merkin < tilalle.'],
+    en: ['The sign < in "{text}" begins a tag here.', 'Write &lt; instead of <.'],
+  },
+  brace: {
+    fi: ['Aaltosulku alkaa tässä koodin, joka ei pääty.', 'Kirjoita \\{ merkin { tilalle.'],
+    en: ['A brace begins code here that does not end.', 'Write \\{ instead of {.'],
+  },
+  'mdx-syntax': {
+    fi: [
+      'Merkintä on kesken tai väärin: {detail}',
+      'Tarkista kohta; kirjoita tavallinen < muodossa &lt; ja { muodossa \\{.',
+    ],
+    en: [
+      'The markup is unfinished or wrong: {detail}',
+      'Check the place; write a plain < as &lt; and { as \\{.',
+    ],
+  },
+} as const satisfies Record<string, Message>;

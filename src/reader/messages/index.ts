@@ -1,0 +1,10 @@
+import { bodyMessages } from './body.ts';
+import { fileMessages } from './files.ts';
+import { frontMatterMessages } from './front-matter.ts';
+
+/** Every rule's message, by the rule's name. */
+export const messages = {
+  ...fileMessages,
+  ...frontMatterMessages,
+  ...bodyMessages,
+};

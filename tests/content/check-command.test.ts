@@ -1,0 +1,126 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it, test } from 'vitest';
+import { fileOf, sourceFile } from '../unit/support.ts';
+import { folderOf, run } from './commands.ts';
+
+const author = 'name: { fi: Toimitus }\n';
+const good = folderOf({
+  'blog/juttu/index.fi.mdx': sourceFile('blog', 'Lue [Kelasta](everyday/kela).\n'),
+  'everyday/kela/index.fi.mdx': sourceFile('everyday'),
+  'authors/toimitus.yaml': author,
+});
+const bad = folderOf({
+  'blog/juttu/index.fi.mdx': sourceFile('blog', 'Hei {process.env.HOME}\n\n<script>x</script>\n'),
+  'blog/toinen/index.xx.mdx': sourceFile('blog'),
+  'authors/toimitus.yaml': `${author}phone: "040"\n`,
+});
+const unfit = folderOf({
+  'blog/juttu/index.fi.mdx': sourceFile('blog', 'Lue [verot](everyday/verot).\n'),
+  'blog/juttu/index.sv.mdx': sourceFile('blog'),
+});
+const loose = folderOf({
+  'hyva.mdx': sourceFile('blog', 'Lue [Kelasta](everyday/kela).\n'),
+  'Arjen aihe.mdx': sourceFile('everyday'),
+  'linkki.mdx': sourceFile('blog', '\n[x](everyday/muu)\n'),
+  'vaara.mdx': fileOf(['title: A'], 'export const x = 1;\n'),
+});
+afterAll(() => [good, bad, unfit, loose].forEach((folder) => rmSync(folder, { recursive: true })));
+
+const check = (folder: string, ...args: readonly string[]) => run('check-content', folder, args);
+const loosely = (name: string): string => join(loose, name);
+
+describe('npm run check:content', () => {
+  it('ends with 0 where nothing is wrong', () => {
+    expect(check(good)).toEqual({ code: 0, out: 'Errors: 0\n', err: '' });
+  });
+
+  it('ends with 1 and a line per flaw: file:line:col severity rule message — remedy', () => {
+    const { code, out, err } = check(bad);
+    expect([code, err]).toEqual([1, '']);
+    const lines = out.trimEnd().split('\n');
+    expect(lines.at(-1)).toBe('Errors: 4');
+    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^\S+:\d+:\d+ error [a-z0-9-]+ .+ — .+$/);
+    expect(out).toMatch(/blog\/juttu\/index\.fi\.mdx:8:5 error no-expression /);
+    expect(out).toMatch(/blog\/juttu\/index\.fi\.mdx:10:1 error no-html /);
+    expect(out).toMatch(/blog\/toinen\/index\.xx\.mdx:1:1 error unknown-language /);
+    expect(out).toMatch(/authors\/toimitus\.yaml:2:1 error unknown-key /);
+  });
+
+  it('finds what is wrong between files', () => {
+    const { code, out } = check(unfit);
+    expect(code).toBe(1);
+    for (const rule of ['dead-link', 'two-sources', 'record-missing']) expect(out).toContain(` error ${rule} `);
+  });
+
+  it('says with --json the same to tools', () => {
+    const { code, out } = check(bad, '--json', '--lang', 'fi');
+    expect(code).toBe(1);
+    const rows = JSON.parse(out) as Record<string, unknown>[];
+    expect(rows).toHaveLength(4);
+    expect(rows[0]).toMatchObject({
+      file: expect.stringMatching(/blog\/juttu\/index\.fi\.mdx$/),
+      line: 8,
+      column: 5,
+      severity: 'error',
+      rule: 'no-expression',
+      values: { code: 'process.env.HOME' },
+      message: expect.stringContaining('Aaltosulut'),
+      remedy: expect.stringContaining('Kirjoita'),
+    });
+    expect(JSON.parse(check(good, '--json').out)).toEqual([]);
+  });
+
+  it('speaks Finnish unless the environment or --lang says English', () => {
+    const finnish = run('check-content', good, [], { LANG: 'C.UTF-8' });
+    expect(finnish.out).toBe('Virheitä: 0\n');
+    expect(check(good, '--lang', 'fi').out).toBe('Virheitä: 0\n');
+  });
+
+  it('names the folder where CONTENT_DIR is wrong, and ends with 1', () => {
+    const { code, out } = check(join(good, 'nowhere'));
+    expect(code).toBe(1);
+    expect(out).toContain(`error no-content-folder There is no content folder ${join(good, 'nowhere')}.`);
+    const empty = check(join(good, 'authors'));
+    expect(empty.code).toBe(1);
+    expect(empty.out).toContain(join(good, 'authors'));
+  });
+
+  test.each([
+    ['an unknown option', ['--fix']],
+    ['an unknown section', ['--section', 'blogi', 'x.mdx']],
+    ['a name of every object', ['--section', 'constructor', 'x.mdx']],
+  ])('ends with 2 and says how it is called, given %s', (_, args) => {
+    const { code, err } = check(good, ...args);
+    expect(code).toBe(2);
+    expect(err).toContain('npm run check:content');
+  });
+});
+
+describe('npm run check:content with files', () => {
+  it('checks them as posts in Finnish, with links into the site', () => {
+    expect(check(good, loosely('hyva.mdx'))).toMatchObject({ code: 0, out: 'Errors: 0\n' });
+    const { code, out } = check(good, loosely('linkki.mdx'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/linkki\.mdx:9:1 error dead-link /);
+  });
+
+  it('checks them as if they stood in another section', () => {
+    expect(check(good, '--section', 'everyday', loosely('Arjen aihe.mdx')).code).toBe(0);
+    const { code, out } = check(good, '--section', 'blog', loosely('Arjen aihe.mdx'));
+    expect(code).toBe(1);
+    expect(out).toContain('error unknown-key The key "weight" is not known.');
+  });
+
+  it('tells the flaws of all of them, and names one that is not there', () => {
+    const { code, out } = check(good, loosely('vaara.mdx'), loosely('hyva.mdx'), loosely('puuttuu.mdx'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/vaara\.mdx:5:1 error no-esm /);
+    expect(out).toContain(loosely('puuttuu.mdx'));
+    expect(out).not.toContain('hyva.mdx');
+  });
+
+  it('says nothing of the rest of the site', () => {
+    expect(check(unfit, loosely('Arjen aihe.mdx'), '--section', 'everyday')).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it, test } from 'vitest';
+import type { Text } from '../../src/domain/text.ts';
+import { crossCheck, type CheckedText } from '../../src/reader/cross-check.ts';
+import { textOf, told, translationOf } from './support.ts';
+
+const checked = (
+  text: Text,
+  targets: readonly string[] = [],
+  more: { readonly ids?: readonly string[]; readonly data?: CheckedText['data'] } = {},
+): CheckedText => ({
+  text,
+  data: more.data ?? {},
+  headings: (more.ids ?? []).map((id) => ({ depth: 2, id, title: id })),
+  links: targets.map((target, n) => ({ target, line: 10 + n, column: 3 })),
+});
+
+const kela = textOf({ section: 'everyday', id: 'kela' });
+const trt = textOf({ section: 'methods', id: 'trt' });
+const about = textOf({ section: 'about', id: 'tietosuoja' });
+const others = [
+  checked(trt, [], { ids: ['alku', 'constructor'] }),
+  checked(translationOf(trt, 'sv'), [], { ids: ['början'] }),
+  checked(about),
+];
+
+describe('links between texts', () => {
+  test.each([
+    'methods/trt',
+    'methods/trt#alku',
+    'methods/trt#början',
+    'methods/trt#constructor',
+    'methods',
+    'everyday',
+    'everyday/kela',
+    'search',
+    'about/tietosuoja#mitä-tahansa',
+  ])('"%s" leads somewhere', (target) => {
+    expect(crossCheck([checked(kela, [target]), ...others])).toEqual([]);
+  });
+
+  test.each([
+    ['methods/muu', 'dead-link'],
+    ['blog', 'dead-link'],
+    ['blog/trt', 'dead-link'],
+    ['methods/trt#loppu', 'dead-anchor'],
+    ['methods/trt#toString', 'dead-anchor'],
+    ['everyday/kela#alku', 'dead-anchor'],
+    ['methods/muu#alku', 'dead-link'],
+  ])('"%s" is a %s, told where the link stands', (target, rule) => {
+    const [problem, ...rest] = crossCheck([checked(kela, ['methods', target]), ...others]);
+    expect(rest).toEqual([]);
+    expect(problem).toEqual({
+      file: kela.file,
+      line: 11,
+      column: 3,
+      severity: 'error',
+      rule,
+      values: { target },
+    });
+  });
+
+  it('are judged in translations as in sources', () => {
+    const text = translationOf(kela, 'ar');
+    expect(told(crossCheck([checked(kela), checked(text, ['methods/trt'])]))).toEqual(['dead-link 10:3']);
+  });
+});
+
+describe('related entries', () => {
+  it('must stand in the same section', () => {
+    const related = { data: { related: ['trt', 'kela', 'muu'] } };
+    const problems = crossCheck([checked(kela), checked(trt, [], related)]);
+    expect(problems.map(({ rule, file, values }) => [rule, file, values])).toEqual([
+      ['unknown-related', trt.file, { id: 'methods/kela' }],
+      ['unknown-related', trt.file, { id: 'methods/muu' }],
+    ]);
+  });
+
+  test.each([{}, { related: [] }, { related: undefined }])('may be none: %o', (data) => {
+    expect(crossCheck([checked(trt, [], { data })])).toEqual([]);
+  });
+});
+
+it('finds nothing wrong with no texts', () => {
+  expect(crossCheck([])).toEqual([]);
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest';
+import type { z } from 'zod';
+import { sectionKeys } from '../../src/domain/sections.ts';
+import { expectation, expectations } from '../../src/reader/messages/expectations.ts';
+import { frontMatterSchema } from '../../src/schemas/entries.ts';
+import { accessibility, author } from '../../src/schemas/records.ts';
+
+const schemas: readonly (readonly [string, z.ZodType])[] = [
+  ...sectionKeys.map((section) => [`a source of ${section}`, frontMatterSchema(section, false)] as const),
+  ...sectionKeys.map((section) => [`a translation of ${section}`, frontMatterSchema(section, true)] as const),
+  ['an author', author],
+  ['the accessibility statement', accessibility],
+];
+
+const values: readonly unknown[] = [
+  undefined,
+  null,
+  5,
+  -1,
+  1.5,
+  'x',
+  '',
+  '<b>',
+  '\u0007',
+  'x'.repeat(999),
+  true,
+  [],
+  {},
+];
+const more: readonly unknown[] = [
+  [5],
+  ['x'],
+  [null],
+  [{}],
+  Array.from({ length: 9 }, () => 'perhetyo'),
+  { min: 3, max: 1 },
+];
+
+type Shape = {
+  readonly type: string;
+  readonly shape?: Record<string, z.ZodType>;
+  readonly element?: z.ZodType;
+};
+
+/** Data that is wrong in one place, for every place of a schema. */
+function broken(schema: z.ZodType): readonly unknown[] {
+  const { def } = schema as unknown as { def: Shape & { innerType?: z.ZodType; options?: z.ZodType[] } };
+  if (def.innerType) return broken(def.innerType);
+  if (def.options) return [...values, ...more, ...def.options.flatMap(broken)];
+  if (def.element) return [...values, ...more, ...broken(def.element).map((item) => [item])];
+  if (!def.shape) return [...values, ...more];
+  const parts = Object.entries(def.shape);
+  return [
+    ...values,
+    ...more,
+    ...parts.flatMap(([key, part]) => broken(part).map((value) => ({ [key]: value }))),
+  ];
+}
+
+describe('what fields expect', () => {
+  test.each(schemas)('%s says it in words of both languages, whatever is wrong', (_, schema) => {
+    const told = new Set(
+      broken(schema)
+        // The front matter itself is always a map.
+        .filter((data) => typeof data === 'object' && data !== null && !Array.isArray(data))
+        .flatMap((data) => schema.safeParse(data).error?.issues ?? [])
+        .filter((issue) => issue.code !== 'unrecognized_keys')
+        .map((issue) => issue.message),
+    );
+    expect(told.size).toBeGreaterThan(2);
+    for (const name of told) {
+      for (const language of ['fi', 'en'] as const) expect(expectation(name, language)).not.toBe(name);
+    }
+  });
+
+  it('are all in use', () => {
+    const told = new Set(
+      schemas.flatMap(([, schema]) =>
+        broken(schema).flatMap((data) => (schema.safeParse(data).error?.issues ?? []).map((i) => i.message)),
+      ),
+    );
+    // Of components, not of front matter.
+    told.add('a-callout-type');
+    expect(Object.keys(expectations).filter((name) => !told.has(name))).toEqual([]);
+  });
+
+  it('say a limit with its number', () => {
+    expect(expectation('at-most-120', 'fi')).toContain('enintään 120');
+    expect(expectation('at-most-8', 'en')).toContain('at most 8');
+  });
+
+  it('give what they do not know as it is', () => {
+    expect(expectation('Invalid input', 'fi')).toBe('Invalid input');
+    expect(expectation('constructor', 'en')).toBe('constructor');
+  });
+});

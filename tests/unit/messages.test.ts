@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, test } from 'vitest';
+import { localeCodes } from '../../src/domain/locales.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { reservedIds, sectionKeys } from '../../src/domain/sections.ts';
+import { buildSite } from '../../src/domain/site.ts';
+import { crossCheck } from '../../src/reader/cross-check.ts';
+import { identify } from '../../src/reader/entry.ts';
+import { readFolder } from '../../src/reader/folder.ts';
+import { messages } from '../../src/reader/messages/index.ts';
+import { readRecordFile } from '../../src/reader/records.ts';
+import { asLine, inWords } from '../../src/reader/report.ts';
+import { author } from '../../src/schemas/records.ts';
+import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
+
+const rules = Object.keys(messages) as readonly (keyof typeof messages)[];
+const languages = ['fi', 'en'] as const;
+
+const body = (text: string): readonly Problem[] => readText(sourceFile('blog', text)).problems;
+const matter = (...lines: readonly string[]): readonly Problem[] => readText(fileOf(lines)).problems;
+const path = (name: string): readonly Problem[] => judged((findings) => identify(name, findings)).problems;
+const source = textOf({ id: 'kela' });
+const stamp = { from: 'en', digest: source.digest, sections: [] } as const;
+const cross = (data: object, ...targets: readonly string[]): readonly Problem[] =>
+  crossCheck([
+    {
+      text: source,
+      data: { ...data },
+      headings: [],
+      links: targets.map((target) => ({ target, line: 1, column: 1 })),
+    },
+  ]);
+
+/** Something that breaks each rule, read by the code that raises it. */
+const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]>> = {
+  'no-content-folder': () => readFolder('/nowhere/content', '/nowhere').problems,
+  'no-content': () => readFolder(join(process.cwd(), 'locales'), process.cwd()).problems,
+  'path-shape': () => path('blog/juttu/kuva.mdx'),
+  'unknown-section': () => path('muu/juttu/index.fi.mdx'),
+  'bad-id': () => path('blog/Juttu/index.fi.mdx'),
+  'unknown-language': () => path('blog/juttu/index.xx.mdx'),
+  'section-language': () => path('blog/juttu/index.ar.mdx'),
+  'too-large': () => readText('x'.repeat(300_000)).problems,
+  'not-utf8': () => readText(Uint8Array.of(0xff)).problems,
+  'strange-character': () => readText('\u0007').problems,
+  'too-deep': () => readText('['.repeat(200)).problems,
+  'front-matter-missing': () => readText('Teksti.').problems,
+  'front-matter-fence': () => matter('title: A', '...'),
+  'front-matter-size': () => matter(`title: ${'x '.repeat(5_000)}`),
+  'yaml-syntax': () => matter('title: [A'),
+  'yaml-plain': () => matter('title: &a A'),
+  'yaml-depth': () => matter('a: {b: {c: {d: {e: {f: 1}}}}}'),
+  'doubled-key': () => matter('title: A', 'title: B'),
+  'unknown-key': () => matter('titel: A'),
+  'missing-key': () => matter('title: A'),
+  'bad-value': () => matter('title: 1'),
+  'fact-in-translation': () => matter(...facts.blog, `translation: { from: fi, digest: ${source.digest} }`),
+  'source-missing': () => buildSite([translationOf(source, 'sv')], ['fi']).problems,
+  'two-sources': () => buildSite([source, textOf({ id: 'kela', locale: 'sv' })], ['fi']).problems,
+  'translation-from': () =>
+    buildSite([source, translationOf(source, 'sv', { translation: stamp })], ['fi']).problems,
+  'record-missing': () => readRecordFile('/nowhere/x.yaml', author).problems,
+  'unknown-related': () => cross({ related: ['muu'] }),
+  'no-esm': () => body('import x'),
+  'no-expression': () => body('{x}'),
+  'no-html': () => body('<div>a</div>'),
+  'unknown-component': () => body('<Foo />'),
+  'unknown-prop': () => body('<Quote x="1">a</Quote>'),
+  'prop-not-text': () => body('<Quote cite={x}>a</Quote>'),
+  'prop-doubled': () => body('<Quote cite="a" cite="b">c</Quote>'),
+  'prop-value': () => body('<Quote cite="">a</Quote>'),
+  'prop-missing': () => body('<Callout>a</Callout>'),
+  'block-in-line': () => body('a <Quote>b</Quote>'),
+  'steps-list': () => body('<Steps />'),
+  'no-h1': () => body('# a'),
+  'heading-skips': () => body('### a'),
+  'heading-length': () => body('##'),
+  'link-form': () => body('[a](b)'),
+  'link-scheme': () => body('[a](b:c)'),
+  'link-without-text': () => body('[](methods)'),
+  'dead-link': () => cross({}, 'everyday/muu'),
+  'dead-anchor': () => cross({}, 'everyday/kela#muu'),
+  'bad-picture': () => body('![a](b)'),
+  'picture-in-line': () => body('a ![b](./b.png)'),
+  'picture-missing': () => body('![b](./b.png)'),
+  'alt-missing': () => body('![](./b.png)'),
+  'html-comment': () => body('<!-- a -->'),
+  'less-than': () => body('a <3'),
+  brace: () => body('a {b'),
+  'mdx-syntax': () => body('</Quote>'),
+};
+
+describe('the catalogue of messages', () => {
+  test.each(rules)('%s says what is wrong and what to do, in Finnish and English', (rule) => {
+    const { fi, en } = messages[rule];
+    for (const words of [...fi, ...en]) expect(words).toMatch(/^[<\p{Lu}{ia].*[.…}:]$/su);
+    expect(fi[0]).not.toBe(en[0]);
+    expect(fi[1]).not.toBe(en[1]);
+  });
+
+  test.each(rules)('%s fills in the same values in both languages', (rule) => {
+    const slots = (words: readonly string[]) => words.flatMap((text) => text.match(/\{\w+\}/g) ?? []).sort();
+    expect(slots(messages[rule].fi)).toEqual(slots(messages[rule].en));
+  });
+
+  test.each(rules)('%s is raised with every value that its message names', (rule) => {
+    const problem = specimens[rule]().find((one) => one.rule === rule);
+    if (!problem) throw new Error(`Nothing raises ${rule}.`);
+    for (const language of languages) {
+      for (const words of inWords(problem, language)) expect(words).not.toMatch(/\{\w+\}|undefined/);
+      expect(asLine(problem, language)).toContain(` error ${rule} `);
+    }
+    expect(problem.severity).toBe('error');
+    expect([problem.line >= 1, problem.column >= 1]).toEqual([true, true]);
+  });
+
+  it('knows every rule that the sources raise', () => {
+    const files = ['domain', 'reader', 'tools', 'loaders']
+      .flatMap((room) => readdirSync(join('src', room), { recursive: true, withFileTypes: true }))
+      .filter((file) => file.isFile() && file.name.endsWith('.ts') && !file.parentPath.endsWith('messages'))
+      .map((file) => readFileSync(join(file.parentPath, file.name), 'utf8'));
+    const raised = files.flatMap((code) => [
+      ...[...code.matchAll(/(?:\berror|#error|refused)\(\s*'([a-z0-9-]+)'/g)].map(([, rule]) => rule),
+      ...[...code.matchAll(/problem\(\s*\w+,\s*'([a-z0-9-]+)'/g)].map(([, rule]) => rule),
+      ...[...code.matchAll(/\brule(?::| =) [^,;]*?'([a-z0-9-]+)'(?: : '([a-z0-9-]+)')?/g)].flatMap((m) =>
+        m.slice(1),
+      ),
+    ]);
+    const found = new Set(raised.filter((rule) => rule !== undefined));
+    // So that the patterns above cannot quietly stop matching.
+    expect(found.size).toBeGreaterThan(35);
+    expect([...found].filter((rule) => !Object.hasOwn(messages, rule))).toEqual([]);
+  });
+
+  it('lists the sections, languages and reserved words as the tables have them', () => {
+    for (const language of languages) {
+      const words = (rule: keyof typeof messages): string => {
+        const problem = specimens[rule]()[0];
+        return problem ? inWords(problem, language)[1] : '';
+      };
+      for (const section of sectionKeys) expect(words('unknown-section')).toContain(section);
+      for (const locale of localeCodes)
+        expect(words('unknown-language')).toMatch(new RegExp(`\\b${locale}\\b`));
+      for (const id of reservedIds) expect(words('bad-id')).toMatch(new RegExp(`\\b${id}\\b`));
+    }
+  });
+});
