@@ -133,7 +133,10 @@ describe('a build of content with flaws', { timeout: 60_000 }, () => {
           'Katso [muu](everyday/muu) ja [lumi](everyday/a#poissa).\n\n## Otsikko',
         ),
       },
-      [['b/index.fi.mdx:9', 'dead-link', 'Correct the address']],
+      [
+        ['b/index.fi.mdx:9', 'dead-link', 'Correct the address'],
+        ['b/index.fi.mdx:9', 'dead-anchor', 'Correct the part after #'],
+      ],
     ],
     [
       'translations that do not fit a source',

@@ -33,6 +33,7 @@ describe('buildEnvironment', () => {
     'javascript:alert(1)',
     'https://',
     'data:text/html,x',
+    'https://example.org/polku/',
   ])('refuses SITE_URL=%s, naming it', (value) => {
     expect(() => read({ SITE_URL: value })).toThrow(`"${value}"`);
   });
