@@ -36,7 +36,8 @@ async function start(address: string): Promise<Pagefind> {
   const pagefind = (await import(
     /* @vite-ignore */ new URL(`${address}pagefind.js`, location.href).href
   )) as Pagefind;
-  await pagefind.options({ bundlePath: address, excerptLength: 24 });
+  // Addresses in the index hold the base path already.
+  await pagefind.options({ bundlePath: address, baseUrl: '/', excerptLength: 24 });
   await pagefind.init();
   return pagefind;
 }

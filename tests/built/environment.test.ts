@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../src/config/site.ts';
 import { attr, elements, having, linksOf, parseXml, readBuilt, textIn, type Built } from './support/dist.ts';
 import { walkLinks } from './support/links.ts';
-import { ProjectCopy, type Outcome } from './support/project.ts';
+import { ProjectCopy, type Outcome } from '../support/project.ts';
 
 const project = new ProjectCopy();
 afterAll(() => project.remove());
@@ -179,6 +179,7 @@ describe('a build of content with flaws', { timeout: 60_000 }, () => {
 describe('a build with settings that are no addresses', { timeout: 60_000 }, () => {
   it.each([
     ['SITE_URL', 'esimerkki.fi'],
+    ['SITE_URL', 'https://esimerkki.fi/repo'],
     ['BASE_PATH', '/a b'],
   ])('fails, and says what %s must be', async (name, value) => {
     const outcome = await project.build({ [name]: value });

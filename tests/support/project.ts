@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { root } from '../../support/pages.ts';
+import { root } from './pages.ts';
 
 /** What one run of `astro build` came to. */
 export interface Outcome {

@@ -1,0 +1,44 @@
+import type { AddressInfo } from 'node:net';
+import { expect, test } from '@playwright/test';
+import { createSiteServer } from '../../src/hosting/server.ts';
+import { ProjectCopy } from '../support/project.ts';
+import { watch } from './support/watch.ts';
+
+test.describe('a site below a path', () => {
+  // One worker, one build.
+  test.describe.configure({ mode: 'default' });
+  let project: ProjectCopy;
+  let server: ReturnType<typeof createSiteServer>;
+  let home: string;
+
+  test.beforeAll(async () => {
+    test.setTimeout(120_000);
+    project = new ProjectCopy();
+    const { code, output, dir } = await project.build({ BASE_PATH: '/repo' });
+    expect(code, output).toBe(0);
+    server = createSiteServer({ dir, base: '/repo/' });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/repo/`;
+  });
+
+  test.afterAll(() => {
+    server.close();
+    project.remove();
+  });
+
+  test('leads from search to a text', async ({ page }) => {
+    const { flaws } = await watch(page);
+    await page.goto(`${home}fi/haku/?q=Kela`);
+    await page.locator('a[data-search-result]').first().click();
+    await expect(page.locator('article[data-standing]')).toBeVisible();
+    expect(page.url().startsWith(`${home}fi/`)).toBe(true);
+    expect(flaws).toEqual([]);
+  });
+
+  test('has its error pages there', async ({ page }) => {
+    const answer = await page.goto(`${home}fi/no-such-page/`);
+    expect(answer?.status()).toBe(404);
+    await page.locator('main a').first().click();
+    await expect(page).toHaveURL(`${home}fi/`);
+  });
+});
