@@ -26,7 +26,9 @@ const PLACES: Partial<Record<NodeJS.Platform, readonly string[]>> = {
     ]),
 };
 
+/** The headless shell is Chromium without its windows: the browser tests take about half the time with it. */
 const UNIX_NAMES = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -118,7 +120,8 @@ function installByApt(asRoot: readonly string[]): void {
   const options: SpawnSyncOptions = { stdio: ['ignore', 2, 2], timeout: 10 * MINUTE };
   const apt = [...asRoot, 'env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get'];
   succeeds([...apt, 'update', '-qq'], options);
-  succeeds([...apt, 'install', '-y', '-qq', 'chromium'], options);
+  const install = (name: string): boolean => succeeds([...apt, 'install', '-y', '-qq', name], options);
+  if (!install('chromium-headless-shell')) install('chromium');
 }
 
 /** What to write before a command to run it as root without a password; undefined if it cannot be. */
