@@ -4,8 +4,6 @@ import { pagefindIn, type PagefindData } from './pagefind.ts';
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const status = document.querySelector<HTMLElement>('[role=status]');
 const input = form?.querySelector<HTMLInputElement>('input');
-/** Per group; the page holds a sentence for every sum that this allows. */
-const most = 50;
 let latest = 0;
 
 if (form && status && input) {
@@ -36,7 +34,7 @@ async function search(form: HTMLFormElement, status: HTMLElement, query: string)
   status.textContent = words['loading'] ?? '';
   try {
     const codes = (words['groups'] ?? '').split(' ');
-    const groups = await Promise.all(codes.map((code) => find(words['bundle'] ?? '', code, query)));
+    const groups = await Promise.all(codes.map((code) => find(words, code, query)));
     if (!current()) return;
     const count = groups.reduce((sum, group) => sum + group.length, 0);
     const told = (words['counts'] ?? '').split('\n')[count]?.replace('{query}', () => query) ?? '';
@@ -48,10 +46,10 @@ async function search(form: HTMLFormElement, status: HTMLElement, query: string)
   }
 }
 
-async function find(bundle: string, code: string, query: string): Promise<readonly PagefindData[]> {
-  const pagefind = await pagefindIn(bundle, code);
+async function find(words: DOMStringMap, code: string, query: string): Promise<readonly PagefindData[]> {
+  const pagefind = await pagefindIn(words['bundle'] ?? '', code);
   const { results } = await pagefind.search(query.slice(0, 500));
-  return Promise.all(results.slice(0, most).map((result) => result.data()));
+  return Promise.all(results.slice(0, Number(words['most'])).map((result) => result.data()));
 }
 
 function state(form: HTMLFormElement, name: 'idle' | 'loading' | 'done' | 'error'): void {

@@ -1,6 +1,6 @@
 import type { Page } from './page.ts';
 import { isFallback, type Site } from './site.ts';
-import type { Text, Weight } from './text.ts';
+import { entryKey, type Text, type Weight } from './text.ts';
 
 /** Which texts that nobody has checked a setting lets through, by weight. */
 export type UncheckedSetting = Readonly<Record<Weight, boolean>>;
@@ -21,7 +21,7 @@ export function isShown(text: Text, setting: UncheckedSetting, source: Text = te
  * @param setting which unchecked texts are shown
  */
 export function shownTexts(texts: readonly Text[], setting: UncheckedSetting): readonly Text[] {
-  const entries = Map.groupBy(texts, (text) => `${text.section}/${text.id}`);
+  const entries = Map.groupBy(texts, entryKey);
   return [...entries.values()].flatMap((versions) => {
     const source = versions.find((text) => !text.translation);
     if (source && !isShown(source, setting)) return [];

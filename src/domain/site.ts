@@ -2,7 +2,7 @@ import { locales, sourceLocale, type Locale } from './locales.ts';
 import type { AbsentPage, EntryPage, IndexPage, Page, Standing } from './page.ts';
 import type { Problem } from './problem.ts';
 import { localesOf, searchSegment, sectionKeys, sections, segmentIn, type Section } from './sections.ts';
-import type { Text } from './text.ts';
+import { entryKey, type Text } from './text.ts';
 
 /** The whole site as objects: every address, menu, feed and alternate derives from here. */
 export interface Site {
@@ -39,7 +39,7 @@ export type SiteResult =
  *   another language than the source's
  */
 export function buildSite(texts: readonly Text[], built: readonly Locale[]): SiteResult {
-  const entries = Map.groupBy(texts, (text) => keyOf(text.section, text.id));
+  const entries = Map.groupBy(texts, entryKey);
   const problems = [...entries.values()].flatMap(sourceProblems);
   if (problems.length > 0) return { site: undefined, problems };
 
@@ -120,8 +120,6 @@ export function isFallback(page: Page): boolean {
   return page.kind === 'entry' && page.standing === 'fallback';
 }
 
-const keyOf = (section: Section, id: string): string => `${section}/${id}`;
-
 const indexPath = (section: Section, locale: Locale): string =>
   `/${locale}/${segmentIn(sections[section].segment, locale)}/`;
 
@@ -149,7 +147,7 @@ function entryPages(versions: readonly Text[], built: readonly Locale[]): readon
       {
         kind: 'entry',
         path,
-        key: keyOf(section, id),
+        key: entryKey(source),
         locale,
         section,
         id,
@@ -203,7 +201,7 @@ function sourceProblems(versions: readonly Text[]): readonly Problem[] {
   const [source, second] = versions.filter((text) => !text.translation);
   const [first] = versions;
   if (!first) return [];
-  if (!source) return [problem(first, 'source-missing', { entry: keyOf(first.section, first.id) })];
+  if (!source) return [problem(first, 'source-missing', { entry: entryKey(first) })];
   if (second) return [problem(second, 'two-sources', { other: source.file })];
   return versions
     .filter((text) => text.translation && text.translation.from !== source.locale)

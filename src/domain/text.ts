@@ -54,6 +54,9 @@ export interface Text {
   readonly weight?: Weight | undefined;
 }
 
+/** What an entry is called without a language: `section/id`; the versions of one entry share it. */
+export const entryKey = ({ section, id }: Pick<Text, 'section' | 'id'>): string => `${section}/${id}`;
+
 /**
  * Digest of a text's words. Spacing does not count: runs of white space are one space, ends are trimmed;
  * letters are compared in Unicode form NFC.

@@ -1,6 +1,6 @@
 import type { Heading, InnerLink } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
-import type { Text } from '../domain/text.ts';
+import { entryKey, type Text } from '../domain/text.ts';
 
 /** What is needed of a text to see whether it fits together with the others. */
 export interface CheckedText {
@@ -15,11 +15,11 @@ export interface CheckedText {
  * @param texts every text of the site
  */
 export function crossCheck(texts: readonly CheckedText[]): readonly Problem[] {
-  const ids = new Set(texts.map(({ text }) => `${text.section}/${text.id}`));
+  const ids = new Set(texts.map(({ text }) => entryKey(text)));
   const filled = new Set(texts.map(({ text }) => text.section as string));
   const anchors = new Map<string, Set<string>>();
   for (const { text, headings } of texts) {
-    const key = `${text.section}/${text.id}`;
+    const key = entryKey(text);
     const known = anchors.get(key) ?? new Set();
     for (const { id } of headings) known.add(id);
     anchors.set(key, known);

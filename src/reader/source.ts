@@ -1,3 +1,4 @@
+import { strangeCharacter } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
 
 /** Limits that come before any parser: the native one can be brought down by a few hostile inputs (trust.md 0.4, G2). */
@@ -60,8 +61,7 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
     return undefined;
   }
   const lines = text.replace(/\r\n/g, '\n');
-  // Everything a person does not type on purpose: C0 but tab and line feed, DEL, C1, BOM, line and paragraph separators.
-  const strange = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029]/u.exec(lines);
+  const strange = strangeCharacter.exec(lines);
   if (strange) {
     const code = strange[0].codePointAt(0) ?? 0;
     const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;

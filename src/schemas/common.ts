@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { strangeCharacter } from '../domain/characters.ts';
 import { locales, type Locale } from '../domain/locales.ts';
 import { reviews, weights } from '../domain/text.ts';
 
@@ -16,9 +17,6 @@ export const positive = z.int({ error: 'a-whole-number' }).positive({ error: 'a-
 
 const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$/, { error: 'a-language' });
 
-/** What nobody types on purpose, and what YAML's escapes could bring past the look at the file's characters. */
-const control = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029]/u;
-
 /**
  * A text of at least one letter that cannot be mistaken for markup.
  * @param max the most characters it may have
@@ -30,7 +28,8 @@ export const words = (max: number) =>
     .min(1, { error: 'a-text' })
     .max(max, { error: `at-most-${max}` })
     .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' })
-    .refine((text) => !control.test(text), { error: 'no-control' });
+    // YAML's escapes could bring past the look at the file what the file itself may not hold.
+    .refine((text) => !strangeCharacter.test(text), { error: 'no-control' });
 
 const digest = z.templateLiteral(['text-', z.string().regex(/^[0-9a-f]{12}$/)], { error: 'a-digest' });
 

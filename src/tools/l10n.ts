@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { buildEnvironment } from '../config/environment.ts';
 import { localeCodes, locales, type Locale } from '../domain/locales.ts';
 import { localesOf } from '../domain/sections.ts';
-import { changedSections, type Text } from '../domain/text.ts';
+import { changedSections, entryKey, type Text } from '../domain/text.ts';
 import { readFolder } from '../reader/folder.ts';
 import { readEntry } from '../reader/entry.ts';
 import { stopOnErrors } from '../reader/report.ts';
@@ -31,7 +31,7 @@ try {
   process.exit(1);
 }
 const texts = entries.map((entry) => entry.text);
-const groups = Map.groupBy(texts, (text) => `${text.section}/${text.id}`);
+const groups = Map.groupBy(texts, entryKey);
 
 const [command, target, ...codes] = words;
 if (command === 'status') status();

@@ -99,7 +99,8 @@ test('the policy stops script that writes HTML', async ({ page }) => {
   expect(metaPolicy('page')).toContain("require-trusted-types-for 'script'");
   const message = await page.evaluate(() => {
     try {
-      // eslint-disable-next-line no-restricted-properties -- the attack itself
+      // This is the attack itself.
+      // eslint-disable-next-line no-restricted-properties
       document.body.innerHTML = '<p>x</p>';
       return 'written';
     } catch (error) {
