@@ -32,6 +32,11 @@ export const locales = {
 
 export type Locale = keyof typeof locales;
 
+/** The languages in which sections for professionals are published. */
+export type ProfessionalLocale = {
+  [Code in Locale]: (typeof locales)[Code]['professional'] extends true ? Code : never;
+}[Locale];
+
 /** Every language of the table, in the order in which menus show them. */
 export const localeCodes = Object.keys(locales) as readonly Locale[];
 
@@ -44,4 +49,12 @@ export const sourceLocale: Locale = 'fi';
  */
 export function isLocale(code: string): code is Locale {
   return Object.hasOwn(locales, code);
+}
+
+/**
+ * Whether sections for professionals are published in a language.
+ * @param locale a language of the site
+ */
+export function isProfessional(locale: Locale): locale is ProfessionalLocale {
+  return locales[locale].professional;
 }

@@ -3,6 +3,7 @@ import type { AbsentPage, EntryPage, IndexPage, Page, Standing } from './page.ts
 import type { Problem } from './problem.ts';
 import { localesOf, searchSegment, sectionKeys, sections, segmentIn, type Section } from './sections.ts';
 import { entryKey, type Text } from './text.ts';
+import { stateOf } from './translations.ts';
 
 /** The whole site as objects: every address, menu, feed and alternate derives from here. */
 export interface Site {
@@ -142,7 +143,7 @@ function entryPages(versions: readonly Text[], built: readonly Locale[]): readon
     const own = versions.find((text) => text.locale === locale);
     if (!own && sections[section].missing === 'omit') return [];
     const path = `${indexPath(section, locale)}${id}/`;
-    const standing = own ? standingOf(own, source) : 'fallback';
+    const standing: Standing = own ? stateOf(own, source) : 'fallback';
     return [
       {
         kind: 'entry',
@@ -157,11 +158,6 @@ function entryPages(versions: readonly Text[], built: readonly Locale[]): readon
       },
     ];
   });
-}
-
-function standingOf(text: Text, source: Text): Standing {
-  if (!text.translation) return 'source';
-  return text.translation.digest === source.digest ? 'current' : 'stale';
 }
 
 function absentPages(

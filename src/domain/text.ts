@@ -25,6 +25,8 @@ export interface TranslationStamp {
   readonly digest: Digest;
   /** One digest per second-level heading of the source, in order. */
   readonly sections: readonly Digest[];
+  /** ISO date on which the translation was made or renewed. */
+  readonly date?: string | undefined;
 }
 
 /**

@@ -12,7 +12,11 @@ const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu
 export function formatDate(iso: string, locale: Locale): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
   const day = new Date(`${iso}T12:00:00Z`);
-  return new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' }).format(day);
+  const format = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  if (locale !== 'so') return format.format(day);
+  // Intl writes «Noofeembar 21, 2026»; in Finland the day comes first (facts/language-guides.md).
+  const parts = new Map(format.formatToParts(day).map(({ type, value }) => [type, value]));
+  return [parts.get('day'), parts.get('month'), parts.get('year')].join(' ');
 }
 
 /**

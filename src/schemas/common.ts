@@ -34,7 +34,12 @@ export const words = (max: number) =>
 const digest = z.templateLiteral(['text-', z.string().regex(/^[0-9a-f]{12}$/)], { error: 'a-digest' });
 
 export const stamp = z.strictObject(
-  { from: localeCode, digest, sections: z.array(digest, { error: 'a-list' }).default([]) },
+  {
+    from: localeCode,
+    digest,
+    sections: z.array(digest, { error: 'a-list' }).default([]),
+    date: day.optional(),
+  },
   { error: 'a-stamp' },
 );
 

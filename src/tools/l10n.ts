@@ -1,15 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { buildEnvironment } from '../config/environment.ts';
-import { localeCodes, locales, type Locale } from '../domain/locales.ts';
-import { localesOf } from '../domain/sections.ts';
+import { localeCodes, locales } from '../domain/locales.ts';
+import type { Problem } from '../domain/problem.ts';
 import { changedSections, entryKey, type Text } from '../domain/text.ts';
-import { readFolder } from '../reader/folder.ts';
-import { readEntry } from '../reader/entry.ts';
+import { today } from '../domain/today.ts';
+import { countByLanguage, stateOf, translationState } from '../domain/translations.ts';
+import { readFolder, readTextFile, textFiles } from '../reader/folder.ts';
 import { stopOnErrors } from '../reader/report.ts';
-import { stamped } from '../reader/stamp.ts';
+import { stampDate, stamped, stampIn } from '../reader/stamp.ts';
 import { readArguments } from './arguments.ts';
+import { showDifference, whyNoHistory } from './history.ts';
 
 /**
  * `npm run l10n -- status | stamp | diff`: what is missing, stale and unreviewed per language; stamp a
@@ -23,16 +24,6 @@ const say = (fi: string, en: string): void => console.log(language === 'fi' ? fi
 
 const root = process.cwd();
 const { contentDir } = buildEnvironment(process.env, root);
-const { entries, problems } = readFolder(contentDir, root);
-try {
-  stopOnErrors(problems, language);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exit(1);
-}
-const texts = entries.map((entry) => entry.text);
-const groups = Map.groupBy(texts, entryKey);
-
 const [command, target, ...codes] = words;
 if (command === 'status') status();
 else if (command === 'stamp') stamp();
@@ -44,33 +35,40 @@ function fail(): never {
   process.exit(2);
 }
 
+/** Every text of the folder, by entry. Ends with 1 where one has a flaw. */
+function wholeFolder(): readonly Text[] {
+  const { entries, problems } = readFolder(contentDir, root);
+  tell(problems);
+  return entries.map((entry) => entry.text);
+}
+
+function tell(problems: readonly Problem[]): void {
+  try {
+    stopOnErrors(problems, language);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
 function sourceOf(versions: readonly Text[]): Text | undefined {
   return versions.find((text) => !text.translation);
 }
 
 function status(): void {
-  const rows = localeCodes.map((locale) => {
-    const row = { language: locale, texts: 0, source: 0, current: 0, stale: 0, missing: 0, machine: 0 };
-    for (const versions of groups.values()) {
-      const source = sourceOf(versions);
-      if (!source || !localesOf(source.section, localeCodes).includes(locale)) continue;
-      const text = versions.find((version) => version.locale === locale);
-      row.texts++;
-      if (!text) row.missing++;
-      else if (!text.translation) row.source++;
-      else if (text.translation.digest === source.digest) row.current++;
-      else row.stale++;
-      if (text?.review === 'machine') row.machine++;
-    }
-    return row;
-  });
+  const state = translationState(wholeFolder(), localeCodes);
   console.table(
-    rows.map(({ language: code, ...row }) => ({ language: `${code} ${locales[code].endonym}`, ...row })),
+    countByLanguage(state, localeCodes).map(({ locale, checked, unchecked, ...counts }) => ({
+      language: `${locale} ${locales[locale].endonym}`,
+      texts: counts.source + counts.current + counts.stale + counts.missing,
+      ...counts,
+      checked,
+      machine: unchecked,
+    })),
   );
-  for (const versions of groups.values()) {
-    const source = sourceOf(versions);
-    for (const text of versions) {
-      if (!source || !text.translation || text.translation.digest === source.digest) continue;
+  for (const { source, versions } of state) {
+    for (const { text } of versions.filter((version) => version.state === 'stale')) {
+      if (!text?.translation) continue;
       const parts = changedSections(text.translation, source).map((index) => source.sections[index]?.title);
       console.log(`${text.file}: stale${parts.length > 0 ? `: ${parts.join(' · ')}` : ''}`);
     }
@@ -78,67 +76,65 @@ function status(): void {
 }
 
 function stamp(): void {
-  const chosen = values['all'] ? [...groups.keys()] : target ? [target] : fail();
-  for (const key of chosen) {
-    const versions = groups.get(key) ?? [];
-    // A new translation has no block yet; that it is named here tells it from the source.
-    const sources = versions.filter((text) => !text.translation && !codes.includes(text.locale));
-    const [source] = sources;
-    if (!source || sources.length > 1) {
-      say(
-        `Tekstiä ${key} ei ole, tai sillä ei ole yhtä lähdettä: nimeä käännöksen kieli.`,
-        `There is no text ${key}, or it has not one source: name the language of the translation.`,
-      );
+  if (values['all']) {
+    for (const versions of Map.groupBy(wholeFolder(), entryKey).values()) stampEntry(versions, []);
+  } else if (target) stampEntry(versionsOf(target), codes);
+  else fail();
+}
+
+/**
+ * An entry's texts that are to be judged: not the named translations, which cannot be right before they have
+ * their block.
+ */
+function versionsOf(key: string): readonly Text[] {
+  const named = new Set(codes.map((code) => `${key}/index.${code}.mdx`));
+  const paths = textFiles(contentDir).filter((path) => path.startsWith(`${key}/`) && !named.has(path));
+  const results = paths.map((path) => readTextFile(contentDir, path, root));
+  tell(results.flatMap((result) => result.problems));
+  return results.flatMap((result) => result.entries.map((entry) => entry.text));
+}
+
+/** @param named the languages to stamp; none for every translation there is */
+function stampEntry(versions: readonly Text[], named: readonly string[]): void {
+  const sources = versions.filter((text) => !text.translation);
+  const [source] = sources;
+  if (!source || sources.length > 1) {
+    const key = versions[0] ? entryKey(versions[0]) : target;
+    say(
+      `Tekstiä ${key} ei ole, tai sillä ei ole yhtä lähdettä: nimeä käännöksen kieli.`,
+      `There is no text ${key}, or it has not one source: name the language of the translation.`,
+    );
+    process.exitCode = 1;
+    return;
+  }
+  const chosen = named.length > 0 ? named : versions.flatMap((text) => (text === source ? [] : text.locale));
+  for (const code of chosen) {
+    const path = join(contentDir, source.section, source.id, `index.${code}.mdx`);
+    const file = relative(root, path);
+    if (!existsSync(path)) {
+      say(`Tiedostoa ${file} ei ole.`, `There is no file ${file}.`);
       process.exitCode = 1;
       continue;
     }
-    for (const text of versions) {
-      if (text === source || (codes.length > 0 && !codes.includes(text.locale))) continue;
-      const path = join(root, text.file);
-      writeFileSync(path, stamped(readFileSync(path, 'utf8'), source));
-      console.log(`${text.file} ← ${source.digest}`);
-    }
+    const words = readFileSync(path, 'utf8');
+    writeFileSync(path, stamped(words, source, stampDate(stampIn(words), source, today())));
+    console.log(`${file} ← ${source.digest}`);
   }
 }
 
 function diff(): void {
-  const versions = groups.get(target ?? '');
-  const source = versions && sourceOf(versions);
-  const text = versions?.find((version) => version.locale === codes[0]);
+  const versions = wholeFolder().filter((version) => entryKey(version) === target);
+  const source = sourceOf(versions);
+  const text = versions.find((version) => version.locale === codes[0]);
   if (!source || !text?.translation) fail();
-  if (text.translation.digest === source.digest) {
+  if (stateOf(text, source) === 'current') {
     say('Käännös on ajan tasalla.', 'The translation is up to date.');
     return;
   }
   for (const index of changedSections(text.translation, source))
     console.log(`## ${source.sections[index]?.title}`);
-  const commit = commitOf(source, text.translation.digest);
-  if (commit) {
-    spawnSync('git', ['--no-pager', 'diff', '--word-diff', commit, '--', source.file], { stdio: 'inherit' });
-    return;
+  if (!showDifference(source, text.translation.digest, root)) {
+    console.log(whyNoHistory(text, source, root)[language]);
+    process.exitCode = 1;
   }
-  const shallow = git('rev-parse', '--is-shallow-repository') === 'true';
-  say(
-    `Lähteen vanhaa versiota ei löydy git-historiasta${shallow ? ': klooni on matala, aja git fetch --unshallow' : ''}.`,
-    `The old version of the source is not in the git history${shallow ? ': the clone is shallow, run git fetch --unshallow' : ''}.`,
-  );
-}
-
-function git(...args: readonly string[]): string {
-  const { stdout, status } = spawnSync('git', args, { encoding: 'utf8', maxBuffer: 1 << 26 });
-  return status === 0 ? stdout.trimEnd() : '';
-}
-
-/** The newest commit in which the source had the digest that a translation remembers. */
-function commitOf(source: Text, digest: string): string | undefined {
-  const identity: { section: Text['section']; id: string; locale: Locale } = source;
-  return git('log', '--format=%H', '--', source.file)
-    .split('\n')
-    .filter(Boolean)
-    .find((commit) => {
-      const bytes = Buffer.from(`${git('show', `${commit}:${source.file}`)}\n`);
-      return (
-        readEntry(bytes, identity, source.file, join(root, source.file, '..')).entry?.text.digest === digest
-      );
-    });
 }

@@ -68,7 +68,7 @@ describe('every page', () => {
 
   it('has a description', () => {
     const flaws = wrong(pages, (page) =>
-      (meta(page, 'description') ?? '').trim().length > 10 ? true : 'none',
+      (meta(page, 'description') ?? '').trim().length > 5 ? true : 'none',
     );
     expect(flaws).toEqual([]);
   });

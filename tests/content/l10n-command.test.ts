@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, test } from 'vitest';
 import { fileOf, sourceFile } from '../unit/support.ts';
@@ -29,10 +30,10 @@ describe('npm run l10n -- status', () => {
     const { code, out } = l10n('status');
     expect(code).toBe(0);
     const row = (name: string) => out.split('\n').find((line) => line.includes(name))?.match(/\d+/g)?.slice(1).map(Number);
-    // texts, source, current, stale, missing, machine
-    expect(row("'fi suomi'")).toEqual([3, 3, 0, 0, 0, 3]);
-    expect(row("'sv svenska'")).toEqual([3, 0, 0, 1, 2, 0]);
-    expect(row("'ar ")).toEqual([2, 0, 0, 0, 2, 0]);
+    // texts, source, current, stale, missing, checked, machine
+    expect(row("'fi suomi'")).toEqual([3, 3, 0, 0, 0, 0, 3]);
+    expect(row("'sv svenska'")).toEqual([3, 0, 0, 1, 2, 1, 0]);
+    expect(row("'ar ")).toEqual([2, 0, 0, 0, 2, 0, 0]);
   });
 
   it('names stale translations with the parts that changed', () => {
@@ -50,7 +51,6 @@ describe('npm run l10n -- status', () => {
     make({ 'everyday/kela/index.fi.mdx': source, 'everyday/kela/index.sv.mdx': stamped });
     expect(l10n('status').out).toMatch(/index\.sv\.mdx: stale: Toka\n/);
     const difference = l10n('diff', 'everyday/kela', 'sv');
-    expect(difference.code).toBe(0);
     expect(difference.out).toContain('## Toka\n');
     expect(difference.out).not.toContain('## Eka');
   });
@@ -62,7 +62,7 @@ describe('npm run l10n -- stamp', () => {
     const before = text('everyday/kela/index.sv.mdx');
     expect(l10n('stamp', 'everyday/kela', 'sv').code).toBe(0);
     const after = text('everyday/kela/index.sv.mdx');
-    const block = /translation:\n {2}from: fi\n {2}digest: text-[0-9a-f]{12}\n {2}sections: \[text-[0-9a-f]{12}, text-[0-9a-f]{12}\]\n/;
+    const block = /translation:\n {2}from: fi\n {2}digest: text-[0-9a-f]{12}\n {2}sections: \[text-[0-9a-f]{12}, text-[0-9a-f]{12}\]\n {2}date: \d{4}-\d\d-\d\d\n/;
     expect(after).toMatch(block);
     expect(after.replace(block, '')).toBe(before.replace(/translation: .*\n/, ''));
     for (const path of ['everyday/kela/index.fi.mdx', 'everyday/verot/index.fi.mdx'] as const)
@@ -91,6 +91,20 @@ describe('npm run l10n -- stamp', () => {
     expect(text('everyday/verot/index.en.mdx')).toContain('translation:\n  from: fi\n');
   });
 
+  it('stamps a new translation that states only words and has no block yet, whatever others lack', () => {
+    const fresh = fileOf(['title: Namn', 'summary: S.'], 'Words.\n');
+    make({ ...both, 'everyday/verot/index.en.mdx': fresh, 'everyday/muu/index.fi.mdx': 'broken' });
+    expect(l10n('stamp', 'everyday/verot', 'en').code).toBe(0);
+    expect(text('everyday/verot/index.en.mdx')).toContain('translation:\n  from: fi\n');
+  });
+
+  it('names the file of a language that is not there, and ends with 1', () => {
+    make(both);
+    const { code, out } = l10n('stamp', 'everyday/verot', 'et');
+    expect(code).toBe(1);
+    expect(out).toContain('everyday/verot/index.et.mdx');
+  });
+
   it('never turns a source into a translation', () => {
     make({ ...both, 'everyday/verot/index.en.mdx': sourceFile('everyday', 'Words.\n') });
     l10n('stamp', '--all');
@@ -110,6 +124,58 @@ describe('npm run l10n -- diff', () => {
     make(both);
     l10n('stamp', 'everyday/kela');
     expect(l10n('diff', 'everyday/kela', 'sv')).toMatchObject({ code: 0, out: 'The translation is up to date.\n' });
+  });
+
+  const git = (...args: readonly string[]): void => {
+    const name = ['-c', 'user.name=Test', '-c', 'user.email=test@site.example', '-c', 'commit.gpgsign=false'];
+    execFileSync('git', [...name, ...args], { cwd: folder, stdio: 'ignore' });
+  };
+  const changed = sourceFile('everyday', '## Eka\n\na\n\n## Toka\n\nb muuttui\n');
+  const commitBoth = (): void => {
+    make(both);
+    l10n('stamp', 'everyday/kela', 'sv');
+    git('init', '--quiet');
+    git('add', '.');
+    git('commit', '--quiet', '--message', 'First');
+    writeFileSync(join(folder, 'everyday/kela/index.fi.mdx'), changed);
+  };
+
+  it('shows the changed words of the source from the history of git', () => {
+    commitBoth();
+    const { code, out } = l10n('diff', 'everyday/kela', 'sv');
+    expect(code).toBe(0);
+    expect(out).toContain('## Toka\n');
+    expect(out).toContain('b {+muuttui+}');
+  });
+
+  it('says that a stamp is of no version there ever was, and ends with 1', () => {
+    commitBoth();
+    const path = join(folder, 'everyday/kela/index.sv.mdx');
+    writeFileSync(path, text('everyday/kela/index.sv.mdx').replace(/text-[0-9a-f]{12}/, 'text-aaaaaaaaaaaa'));
+    const { code, out } = l10n('diff', 'everyday/kela', 'sv');
+    expect(code).toBe(1);
+    expect(out).toMatch(/index\.sv\.mdx: the translation's stamp text-aaaaaaaaaaaa is of no committed version/);
+    expect(out).toContain('npm run l10n -- stamp everyday/kela sv');
+  });
+
+  it('names the remedy where the clone is shallow', () => {
+    commitBoth();
+    git('commit', '--quiet', '--all', '--message', 'Second');
+    const origin = folder;
+    const clone = `${folder}-clone`;
+    git('clone', '--quiet', '--depth', '1', `file://${origin}`, clone);
+    folder = clone;
+    const { code, out } = l10n('diff', 'everyday/kela', 'sv');
+    rmSync(origin, { recursive: true });
+    expect(code).toBe(1);
+    expect(out).toContain('git fetch --unshallow');
+  });
+
+  it('names the remedy where there is no git at all: a zip', () => {
+    make({ ...both, 'everyday/kela/index.fi.mdx': changed });
+    const { code, out } = l10n('diff', 'everyday/kela', 'sv');
+    expect(code).toBe(1);
+    expect(out).toContain('no git history here');
   });
 });
 
