@@ -1,6 +1,6 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Heading, InnerLink, Part } from './domain/part.ts';
+import type { Heading, InnerLink } from './domain/part.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import type { Text } from './domain/text.ts';
 import { entryLoader } from './loaders/entries.ts';
@@ -10,7 +10,6 @@ const stored = ({ image }: SchemaContext) =>
   z.object({
     text: z.custom<Text>(),
     data: z.custom<Readonly<Record<string, unknown>>>(),
-    parts: z.custom<readonly Part[]>(),
     headings: z.custom<readonly Heading[]>(),
     links: z.custom<readonly InnerLink[]>(),
     pictures: z.record(z.string(), image()),

@@ -1,13 +1,15 @@
+import { join, relative, sep } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildEnvironment } from './config/environment.ts';
 import { siteConfig } from './config/site.ts';
 import { shownTexts } from './domain/indexing.ts';
 import type { EntryPage, Page } from './domain/page.ts';
+import type { Part } from './domain/part.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import { buildSite } from './domain/site.ts';
 import { builtLocales } from './i18n/dictionaries.ts';
 import { crossCheck } from './reader/cross-check.ts';
-import { textFiles } from './reader/folder.ts';
+import { readWholeText, textFiles } from './reader/folder.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
 
 /**
@@ -42,6 +44,17 @@ export function entryOf(page: EntryPage): CollectionEntry<Section> {
 /** The stored entry that owns the page's facts. @throws as `entryOf` */
 export function sourceOf(page: EntryPage): CollectionEntry<Section> {
   return stored(page.source.file);
+}
+
+/**
+ * The text of a page, read from its file.
+ * @throws if the file has changed since and has flaws now
+ */
+export function partsOf(page: EntryPage): readonly Part[] {
+  const path = relative(contentDir, join(process.cwd(), page.text.file)).split(sep).join('/');
+  const { entry, problems } = readWholeText(contentDir, path, process.cwd());
+  stopOnErrors(problems, language);
+  return entry?.parts ?? [];
 }
 
 /**

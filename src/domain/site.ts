@@ -166,7 +166,8 @@ function absentPages(
   built: readonly Locale[],
 ): readonly AbsentPage[] {
   const first = versions[0];
-  if (!first) return [];
+  // Readers whose language has no sections for professionals are not sent to their addresses.
+  if (!first || sections[first.section].missing !== 'omit') return [];
   const { section, id } = first;
   const own = made.filter((page) => page.id === id);
   const present = own.filter((page) => page.standing !== 'fallback');

@@ -5,6 +5,20 @@ import { locales, type Locale } from '../domain/locales.ts';
 const languageOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locales[locale].tag);
 const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu-latn`;
 
+const styles = {
+  long: { dateStyle: 'long', timeZone: 'UTC' },
+  month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+const made = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes longer than using it a hundred times. */
+function dates(locale: Locale, style: keyof typeof styles): Intl.DateTimeFormat {
+  const key = `${locale} ${style}`;
+  const format = made.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), styles[style]);
+  made.set(key, format);
+  return format;
+}
+
 /**
  * A day in words, with the year.
  * @param iso YYYY-MM-DD; also YYYY-MM or YYYY, which come back as they are
@@ -12,7 +26,7 @@ const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu
 export function formatDate(iso: string, locale: Locale): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) return iso;
   const day = new Date(`${iso}T12:00:00Z`);
-  const format = new Intl.DateTimeFormat(tagOf(locale), { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dates(locale, 'long');
   if (locale !== 'so') return format.format(day);
   // Intl writes «Noofeembar 21, 2026»; in Finland the day comes first (facts/language-guides.md).
   const parts = new Map(format.formatToParts(day).map(({ type, value }) => [type, value]));
@@ -26,9 +40,7 @@ export function formatDate(iso: string, locale: Locale): string {
  */
 export function calendarLeaf(iso: string, locale: Locale): readonly [day: string, month: string] {
   const date = new Date(`${iso}T12:00:00Z`);
-  const tag = tagOf(locale);
-  const month = new Intl.DateTimeFormat(tag, { month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return [formatNumber(date.getUTCDate(), locale), month.format(date)];
+  return [formatNumber(date.getUTCDate(), locale), dates(locale, 'month').format(date)];
 }
 
 /** A list with the language's own commas and its word for "and". */

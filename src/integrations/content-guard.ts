@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkContent } from '../reader/check.ts';
+import { keep, takeUp } from '../reader/memory.ts';
 import { messageLanguage, stopOnErrors } from '../reader/report.ts';
 
 /**
@@ -15,7 +16,10 @@ export function contentGuard(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        stopOnErrors(checkContent(contentDir, root), messageLanguage(undefined, process.env));
+        takeUp(root);
+        const problems = checkContent(contentDir, root);
+        keep(root);
+        stopOnErrors(problems, messageLanguage(undefined, process.env));
       },
     },
   };

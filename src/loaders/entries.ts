@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildEnvironment } from '../config/environment.ts';
 import type { Section } from '../domain/sections.ts';
-import type { Entry } from '../reader/entry.ts';
-import { readTextFile, textFiles } from '../reader/folder.ts';
+import type { JudgedEntry } from '../reader/entry.ts';
+import { readTextFile, readWholeText, textFiles } from '../reader/folder.ts';
 import { asLine, messageLanguage, stopOnErrors } from '../reader/report.ts';
 
 /**
@@ -21,31 +21,51 @@ export function entryLoader(section: Section): Loader {
       const root = fileURLToPath(context.config.root);
       const { contentDir } = buildEnvironment(process.env, root);
       const language = messageLanguage(undefined, process.env);
-      const results = textFiles(contentDir, section).map((path) => ({
-        path,
-        ...readTextFile(contentDir, path, root),
-      }));
+      const results = textFiles(contentDir, section).map((path) => readTextFile(contentDir, path, root));
       stopOnErrors(
         results.flatMap((result) => result.problems),
         language,
       );
-      context.store.clear();
-      for (const { entries } of results) for (const entry of entries) await put(entry, context);
+      const gone = new Set(context.store.keys());
+      for (const { entry, digest } of results) {
+        if (!entry) continue;
+        gone.delete(idOf(entry));
+        await put(entry, digest, context, contentDir, root);
+      }
+      for (const id of gone) context.store.delete(id);
       watch(context, contentDir, section, root);
     },
   };
 }
 
-async function put(entry: Entry, { store, parseData, generateDigest }: LoaderContext): Promise<void> {
-  const { text, data, parts, headings, links, body } = entry;
-  const id = `${text.id}/${text.locale}`;
+const idOf = ({ text }: JudgedEntry): string => `${text.id}/${text.locale}`;
+
+/**
+ * Stores what lists and menus need of a text. The text itself stays in its file until its page is made: in the
+ * store it would be written, bundled and read once more, a fifth of the time of a build.
+ */
+async function put(
+  entry: JudgedEntry,
+  digest: string,
+  { store, parseData, generateDigest }: LoaderContext,
+  contentDir: string,
+  root: string,
+): Promise<void> {
+  const { text, data, headings, links } = entry;
+  const id = idOf(entry);
   const filePath = text.file;
   const pictures = Object.fromEntries(entry.pictures.map((src) => [src, src]));
-  const stored = await parseData({ id, filePath, data: { text, data, parts, headings, links, pictures } });
-  // `digest` decides in dev whether an entry changed; it takes the body and the marks in.
-  const digest = generateDigest(JSON.stringify([text, data, body]));
-  if (text.section === 'about') store.set({ id, filePath, data: stored, digest, body, deferredRender: true });
-  else store.set({ id, filePath, data: stored, digest });
+  // The bytes decide whether an entry changed, and what was read of them: code of ours may read them otherwise.
+  const state = generateDigest(digest + JSON.stringify([text, data, headings, links]));
+  if (store.get(id)?.digest === state) return;
+  const stored = await parseData({ id, filePath, data: { text, data, headings, links, pictures } });
+  if (text.section !== 'about') {
+    store.set({ id, filePath, data: stored, digest: state });
+    return;
+  }
+  const path = relative(contentDir, join(root, filePath)).split(sep).join('/');
+  const body = readWholeText(contentDir, path, root).entry?.body ?? '';
+  store.set({ id, filePath, data: stored, digest: state, body, deferredRender: true });
 }
 
 /** In dev, one changed file is read again; a flaw is told and the last good version stays. */
@@ -61,9 +81,9 @@ function watch(context: LoaderContext, contentDir: string, section: Section, roo
       store.delete(`${id}/${name?.split('.')[1]}`);
       return;
     }
-    const { entries, problems } = readTextFile(contentDir, path, root);
+    const { entry, problems, digest } = readTextFile(contentDir, path, root);
     for (const problem of problems) logger.error(asLine(problem, language));
-    for (const entry of entries) await put(entry, context);
+    if (entry) await put(entry, digest, context, contentDir, root);
   };
   watcher?.on('change', (file) => void refresh(file));
   watcher?.on('add', (file) => void refresh(file));

@@ -5,7 +5,7 @@ import type { Problem } from '../domain/problem.ts';
 import { buildSite } from '../domain/site.ts';
 import { author } from '../schemas/records.ts';
 import { crossCheck } from './cross-check.ts';
-import type { Entry } from './entry.ts';
+import type { JudgedEntry } from './entry.ts';
 import { readFolder } from './folder.ts';
 import { readRecordFile } from './records.ts';
 
@@ -36,7 +36,7 @@ function authorRecordProblems(contentDir: string): readonly Problem[] {
     .flatMap((name) => readRecordFile(join(folder, name), author).problems);
 }
 
-function missingAuthors({ text, data }: Entry, contentDir: string, root: string): readonly Problem[] {
+function missingAuthors({ text, data }: JudgedEntry, contentDir: string, root: string): readonly Problem[] {
   const ids = Array.isArray(data['authors']) ? data['authors'].map(String) : [];
   return ids
     .map((id) => join(contentDir, 'authors', `${id}.yaml`))

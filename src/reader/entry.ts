@@ -11,16 +11,20 @@ import { editorsLinks } from './editors.ts';
 import { cutFrontMatter, parseYaml, validate } from './front-matter.ts';
 import { decode, Findings } from './source.ts';
 
-/** One file, read and judged. */
-export interface Entry {
+/** One file, read and judged: what the site must know of it before it is shown. */
+export interface JudgedEntry {
   readonly text: Text;
   /** Words and facts of the section, as its schema gives them. */
   readonly data: Readonly<Record<string, unknown>>;
-  readonly parts: readonly Part[];
   readonly headings: readonly Heading[];
   readonly links: readonly InnerLink[];
   /** Pictures beside the file that the text or its cover names, as `./name.ext`. */
   readonly pictures: readonly string[];
+}
+
+/** The same with the text itself. */
+export interface Entry extends JudgedEntry {
+  readonly parts: readonly Part[];
   /** The text below the front matter. */
   readonly body: string;
 }

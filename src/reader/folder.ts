@@ -2,13 +2,22 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
 import type { Section } from '../domain/sections.ts';
-import { identify, pictureFolder, readEntry, type Entry } from './entry.ts';
+import { identify, pictureFolder, readEntry, type Entry, type JudgedEntry } from './entry.ts';
+import { digestOfBytes, recall, remember } from './memory.ts';
 import { Findings } from './source.ts';
 
 /** What a folder of content gives. */
 export interface FolderResult {
-  readonly entries: readonly Entry[];
+  readonly entries: readonly JudgedEntry[];
   readonly problems: readonly Problem[];
+}
+
+/** What a file of the folder gives. */
+export interface FileResult<E extends JudgedEntry> {
+  readonly entry: E | undefined;
+  readonly problems: readonly Problem[];
+  /** Digest of the file's bytes. */
+  readonly digest: string;
 }
 
 /**
@@ -27,19 +36,56 @@ export function textFiles(contentDir: string, section?: Section): readonly strin
 }
 
 /**
- * Reads and judges one text of a folder of content.
+ * Reads and judges one text of a folder of content; a file that was read before, only where it has changed.
  * @param contentDir absolute path of the folder
  * @param path from that folder, with `/`
  * @param root absolute path that messages' paths start from
  */
-export function readTextFile(contentDir: string, path: string, root: string): FolderResult {
-  const file = relative(root, join(contentDir, path)).split(sep).join('/');
+export function readTextFile(contentDir: string, path: string, root: string): FileResult<JudgedEntry> {
+  const { bytes, digest } = bytesOf(contentDir, path);
+  const known = recall(join(contentDir, path), digest)?.judged;
+  const folder = pictureFolder(contentDir, path);
+  if (known?.text.file === shownPath(contentDir, path, root) && picturesStand(known, folder))
+    return { entry: known, problems: [], digest };
+  return read(contentDir, path, root, bytes, digest);
+}
+
+/**
+ * As `readTextFile`, with the text itself.
+ * @throws nothing: a text with flaws gives no entry
+ */
+export function readWholeText(contentDir: string, path: string, root: string): FileResult<Entry> {
+  const { bytes, digest } = bytesOf(contentDir, path);
+  const known = recall(join(contentDir, path), digest)?.whole;
+  if (known?.text.file === shownPath(contentDir, path, root)) return { entry: known, problems: [], digest };
+  return read(contentDir, path, root, bytes, digest);
+}
+
+function bytesOf(contentDir: string, path: string): { readonly bytes: Uint8Array; readonly digest: string } {
+  const bytes = readFileSync(join(contentDir, path));
+  return { bytes, digest: digestOfBytes(bytes) };
+}
+
+const shownPath = (contentDir: string, path: string, root: string): string =>
+  relative(root, join(contentDir, path)).split(sep).join('/');
+
+const picturesStand = (entry: JudgedEntry, folder: string): boolean =>
+  entry.pictures.every((src) => existsSync(join(folder, src)));
+
+function read(
+  contentDir: string,
+  path: string,
+  root: string,
+  bytes: Uint8Array,
+  digest: string,
+): FileResult<Entry> {
+  const file = shownPath(contentDir, path, root);
   const findings = new Findings(file);
   const identity = identify(path, findings);
-  if (!identity) return { entries: [], problems: findings.problems };
-  const bytes = readFileSync(join(contentDir, path));
+  if (!identity) return { entry: undefined, problems: findings.problems, digest };
   const { entry, problems } = readEntry(bytes, identity, file, pictureFolder(contentDir, path));
-  return { entries: entry ? [entry] : [], problems };
+  remember(join(contentDir, path), digest, entry);
+  return { entry, problems, digest };
 }
 
 /**
@@ -58,7 +104,7 @@ export function readFolder(contentDir: string, root: string): FolderResult {
   const results = textFiles(contentDir).map((path) => readTextFile(contentDir, path, root));
   if (results.length === 0) findings.error('no-content', start, { folder: contentDir });
   return {
-    entries: results.flatMap((result) => result.entries),
+    entries: results.flatMap((result) => result.entry ?? []),
     problems: [...findings.problems, ...results.flatMap((result) => result.problems)],
   };
 }

@@ -79,20 +79,25 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
 function tooDeep(text: string): Place | undefined {
   let marks = 0;
   let tags = 0;
-  for (const [index, line] of text.split('\n').entries()) {
-    const place = { line: index + 1, column: 1 };
-    if (line.length > maxLine || line.split(/\s/).some((run) => run.length > maxRun)) return place;
-    if ((/^[\s>]*/.exec(line)?.[0].match(/>/g)?.length ?? 0) > maxQuoteDepth) return place;
-    if (deepest(line, '[', ']') > maxBracketDepth) return place;
-    marks += line.match(/[*_]/g)?.length ?? 0;
+  let line = 0;
+  for (const words of text.split('\n')) {
+    const place = { line: ++line, column: 1 };
+    if (words.length > maxLine) return place;
+    if (words.length > maxRun && words.split(/\s/).some((run) => run.length > maxRun)) return place;
+    if (words.length > maxQuoteDepth && quoteDepth(words) > maxQuoteDepth) return place;
+    if (words.includes('[') && deepest(words, '[', ']') > maxBracketDepth) return place;
+    marks += words.split('*').length + words.split('_').length - 2;
     if (marks > maxMarks) return place;
-    for (const [mark] of line.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {
+    if (!words.includes('<') && !words.includes('/>')) continue;
+    for (const [mark] of words.matchAll(/<\/|\/>|<[A-Za-z>]/g)) {
       tags = mark.includes('/') ? Math.max(tags - 1, 0) : tags + 1;
       if (tags > maxTagDepth) return place;
     }
   }
   return undefined;
 }
+
+const quoteDepth = (line: string): number => (/^[\s>]*/.exec(line)?.[0] ?? '').split('>').length - 1;
 
 function deepest(line: string, open: string, close: string): number {
   let depth = 0;

@@ -113,12 +113,21 @@ export interface FrontMatter {
   readonly [key: string]: unknown;
 }
 
+const made = new Map<string, z.ZodType<FrontMatter>>();
+
 /**
- * The schema of a text's front matter.
+ * The schema of a text's front matter. Zod compiles each schema once it is used, so there is one for each kind.
  * @param section the section the file stands in
  * @param translation whether the front matter has a `translation` block: then it may state no facts
  */
 export function frontMatterSchema(section: Section, translation: boolean): z.ZodType<FrontMatter> {
+  const kind = `${section} ${translation}`;
+  const schema = made.get(kind) ?? makeSchema(section, translation);
+  made.set(kind, schema);
+  return schema;
+}
+
+function makeSchema(section: Section, translation: boolean): z.ZodType<FrontMatter> {
   const own: z.ZodRawShape = { ...commonWords, ...sectionWords[section], ...commonMarks };
   const rest: z.ZodRawShape = translation ? { translation: stamp } : sectionFacts[section];
   return z.strictObject({ ...own, ...rest }) as unknown as z.ZodType<FrontMatter>;

@@ -91,7 +91,7 @@ function versionsOf(key: string): readonly Text[] {
   const paths = textFiles(contentDir).filter((path) => path.startsWith(`${key}/`) && !named.has(path));
   const results = paths.map((path) => readTextFile(contentDir, path, root));
   tell(results.flatMap((result) => result.problems));
-  return results.flatMap((result) => result.entries.map((entry) => entry.text));
+  return results.flatMap((result) => result.entry?.text ?? []);
 }
 
 /** @param named the languages to stamp; none for every translation there is */

@@ -7,7 +7,7 @@ import { buildSite } from '../../src/domain/site.ts';
 import { builtLocales } from '../../src/i18n/dictionaries.ts';
 import { checkContent } from '../../src/reader/check.ts';
 import { crossCheck } from '../../src/reader/cross-check.ts';
-import { readFolder } from '../../src/reader/folder.ts';
+import { readFolder, readWholeText, textFiles } from '../../src/reader/folder.ts';
 import { readRecordFile } from '../../src/reader/records.ts';
 import { asLine } from '../../src/reader/report.ts';
 import { accessibility, author } from '../../src/schemas/records.ts';
@@ -16,7 +16,8 @@ import { lacking, sharedFacts } from './facts-of.ts';
 
 const root = process.cwd();
 const contentDir = join(root, 'content');
-const { entries, problems } = readFolder(contentDir, root);
+const { problems } = readFolder(contentDir, root);
+const entries = textFiles(contentDir).flatMap((path) => readWholeText(contentDir, path, root).entry ?? []);
 const texts = entries.map(({ text }) => text);
 const lines = (list: typeof problems) => list.map((problem) => asLine(problem, 'en'));
 

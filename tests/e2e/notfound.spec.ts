@@ -51,10 +51,10 @@ for (const { address, locale, id } of absent) {
 
 test.describe('on a host that knows one error page', () => {
   test('the error page goes to the nearest one', async ({ page, plainHost }) => {
-    const lacking = absent[0]?.address ?? '';
-    const [, code = 'fi'] = lacking.slice(base.length - 1).split('/');
+    const code = pair.at(-1) ?? 'fi';
+    const lacking = absent.filter(({ locale }) => locale === code).map(({ address }) => address);
     for (const [wanted, nearest] of [
-      [lacking, `${lacking}404.html`],
+      ...lacking.map((address) => [address, `${address}404.html`] as const),
       [`${base}${code}/no-such-page/`, `${base}${code}/404.html`],
       [`${base}${code}/a/b/c/d/e/`, `${base}${code}/404.html`],
     ] as const) {

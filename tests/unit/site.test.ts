@@ -106,7 +106,13 @@ describe('absent', () => {
     const only = textOf({ section: 'everyday', id: 'apteekki', locale: 'so' });
     const { absent } = siteOf([foreign, post, only]);
     for (const { path, versions } of absent) expect(versions, path).not.toHaveLength(0);
-    expect(absent.map(({ path }) => path)).toEqual(['/ar/blog/muu/']);
+    expect(absent).toEqual([]);
+  });
+
+  it('leaves out sections that show the source, and languages that a section never has', () => {
+    expect(
+      siteOf([textOf({ section: 'blog', id: 'muu' }), textOf({ section: 'about', id: 'y' })]).absent,
+    ).toEqual([]);
   });
 });
 
