@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildEnvironment } from './config/environment.ts';
@@ -9,7 +10,7 @@ import { sectionKeys, type Section } from './domain/sections.ts';
 import { buildSite } from './domain/site.ts';
 import { builtLocales } from './i18n/dictionaries.ts';
 import { crossCheck } from './reader/cross-check.ts';
-import { readWholeText, textFiles } from './reader/folder.ts';
+import { readWholeText } from './reader/folder.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
 
 /**
@@ -17,7 +18,7 @@ import { messageLanguage, stopOnErrors } from './reader/report.ts';
  * and stops the build where texts do not fit together.
  */
 const { contentDir } = buildEnvironment(process.env, process.cwd());
-const filled = sectionKeys.filter((section) => textFiles(contentDir, section).length > 0);
+const filled = sectionKeys.filter((section) => existsSync(join(contentDir, section)));
 const entries = (await Promise.all(filled.map((section) => getCollection(section)))).flat();
 const language = messageLanguage(undefined, process.env);
 

@@ -65,7 +65,7 @@ export const entryKey = ({ section, id }: Pick<Text, 'section' | 'id'>): string 
  * @param words the texts that belong together, in a fixed order
  */
 export function digestOf(...words: readonly string[]): Digest {
-  const normal = words.map((word) => word.normalize('NFC').replace(/\s+/gu, ' ').trim()).join('\n');
+  const normal = words.map((word) => word.normalize('NFC').replace(/\s+/g, ' ').trim()).join('\n');
   return `text-${createHash('sha256').update(normal).digest('hex').slice(0, 12)}`;
 }
 

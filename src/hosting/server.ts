@@ -6,6 +6,7 @@ import sirv from 'sirv';
 import { normaliseBase } from '../config/base-path.ts';
 import { contentType, isText } from './media-types.ts';
 import { headersFor } from './security-headers.ts';
+import { HOST_FILES } from './snippets.ts';
 import { statInside } from './stat-inside.ts';
 
 /** What a request comes to. */
@@ -15,9 +16,6 @@ type Answer =
   | { readonly kind: 'missing'; readonly segments: readonly string[] }
   | { readonly kind: 'malformed' };
 
-/** Files for the host, not for readers: no host serves them. */
-const HOST_FILES = new Set(['_headers', '_redirects']);
-
 function isFile(dir: string, segments: readonly string[]): boolean {
   return statInside(dir, segments)?.isFile() === true;
 }
@@ -25,7 +23,7 @@ function isFile(dir: string, segments: readonly string[]): boolean {
 /** Whether a part of an address may be looked for; `..`, hidden files and tricks with slashes may not. */
 function isForReaders(segment: string, index: number): boolean {
   if (index === 0 && segment === '.well-known') return true;
-  if (index === 0 && HOST_FILES.has(segment)) return false;
+  if (index === 0 && HOST_FILES.includes(segment)) return false;
   return segment !== '' && !segment.startsWith('.') && !/[/\\\p{Cc}]/u.test(segment);
 }
 

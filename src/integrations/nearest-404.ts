@@ -1,5 +1,5 @@
-import { readdir, rename, rmdir } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { rename, rmdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
@@ -10,12 +10,11 @@ export function nearest404(): AstroIntegration {
   return {
     name: 'perhe-mielessa:nearest-404',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
+      'astro:build:done': async ({ dir, pages }) => {
         const root = fileURLToPath(dir);
-        const files = await readdir(root, { recursive: true });
-        for (const file of files.filter((path) => /(^|[\\/])404[\\/]index\.html$/.test(path))) {
-          const folder = dirname(join(root, file));
-          await rename(join(root, file), join(dirname(folder), `${basename(folder)}.html`));
+        for (const { pathname } of pages.filter((page) => page.pathname.endsWith('/404/'))) {
+          const folder = join(root, pathname);
+          await rename(join(folder, 'index.html'), `${join(root, pathname.replace(/\/$/, ''))}.html`);
           await rmdir(folder);
         }
       },

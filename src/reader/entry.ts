@@ -118,7 +118,7 @@ function read(
     if (!existsSync(join(folder, src))) findings.error('picture-missing', place, { address: src });
   }
   return {
-    text: textOf(data, identity, file, cut.body),
+    text: textOf(data, identity, file, cut.body, body.headings),
     data,
     parts: body.parts,
     headings: body.headings,
@@ -130,12 +130,25 @@ function read(
 
 /** How a text of the front matter is broken into lines is not one of its words. */
 const plainSpacing = (_key: string, value: unknown): unknown =>
-  typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : value;
+  typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
 
 /** Keys that are marks of a text, not words of it: they do not count in its digest. */
 const marks = ['translation', 'review', 'reviewedBy', 'reviewedOn'];
 
-function textOf(data: FrontMatter, identity: EntryIdentity, file: string, body: string): Text {
+function textOf(
+  data: FrontMatter,
+  identity: EntryIdentity,
+  file: string,
+  body: string,
+  headings: readonly Heading[],
+): Text {
+  const parts = sectionDigests(body);
+  // Their words without Markdown's marks; the editors' pages have no list of headings.
+  const titles = headings.filter(({ depth }) => depth === 2).map(({ title }) => title);
+  const sections =
+    titles.length === parts.length
+      ? parts.map((part, index) => ({ ...part, title: titles[index] ?? part.title }))
+      : parts;
   const facts = new Set([...factKeys(identity.section), ...marks]);
   const words = Object.entries(data).filter(([key]) => !facts.has(key));
   const fact = (key: string): string | undefined => {
@@ -148,7 +161,7 @@ function textOf(data: FrontMatter, identity: EntryIdentity, file: string, body: 
     title: data.title,
     summary: data.summary,
     digest: digestOf(...words.map(([key, value]) => `${key}: ${JSON.stringify(value, plainSpacing)}`), body),
-    sections: sectionDigests(body),
+    sections,
     translation: data.translation,
     review: data.review,
     reviewedBy: data.reviewedBy,

@@ -36,10 +36,13 @@ function fill(template: string, values: Problem['values'], language: MessageLang
   });
 }
 
-/** Control and direction characters as U+XXXX, so that a hostile value cannot rewrite the terminal (trust.md G27). */
+/**
+ * Control and direction characters as U+XXXX, so that a hostile value cannot rewrite the terminal (trust.md G27);
+ * and the second `#` of `##[`, which GitHub takes for a command wherever it stands in a line.
+ */
 function visible(text: string): string {
   return text.replace(
-    /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/gu,
+    /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/gu,
     (character) => {
       return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
     },

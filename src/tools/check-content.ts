@@ -31,13 +31,24 @@ if (values['json']) {
     const [message, remedy] = inWords(problem, language);
     return { ...problem, message, remedy };
   });
-  console.log(JSON.stringify(rows, null, 2));
+  console.log(harmless(JSON.stringify(rows, null, 2)));
 } else {
   for (const problem of problems) console.log(asLine(problem, language));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
   console.log(language === 'fi' ? `Virheitä: ${errors}` : `Errors: ${errors}`);
 }
 process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+
+/**
+ * JSON with the characters that turn a terminal's text around escaped, and `##[`, which GitHub takes for a
+ * command wherever it stands in a line.
+ */
+function harmless(json: string): string {
+  return json.replace(
+    /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+}
 
 function checkFiles(files: readonly string[], section: string): readonly Problem[] {
   if (!isSection(section)) {

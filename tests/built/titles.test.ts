@@ -73,19 +73,6 @@ describe('every page', () => {
     expect(flaws).toEqual([]);
   });
 
-  it('has one h1, first, and no skipped levels', () => {
-    const flaws = wrong(pages, (page) => {
-      const levels = elements(page.root, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6').map(({ name }) =>
-        Number(name[1]),
-      );
-      const right = levels.every((level, i) =>
-        i === 0 ? level === 1 : level > 1 && level <= (levels[i - 1] ?? 0) + 1,
-      );
-      return (right && levels.length > 0) || levels;
-    });
-    expect(flaws).toEqual([]);
-  });
-
   it('says its language and direction by the table', () => {
     const flaws = wrong(pages, (page) => {
       const { tag, dir } = locales[localeOf(page)];

@@ -1,7 +1,15 @@
 import { expect, test } from '@playwright/test';
 import { locales, sourceLocale } from '../../src/domain/locales.ts';
-import { beyondTheSides, clipped, layoutShifts, looseTables, smallTargets } from './support/layout.ts';
-import { addressOf, entryIn, languages, missing, pair, samples } from './support/site.ts';
+import {
+  beyondTheSides,
+  clipped,
+  covering,
+  layoutShifts,
+  looseTables,
+  smallTargets,
+  spaceText,
+} from './support/layout.ts';
+import { addressOf, base, entryIn, languages, missing, openDetails, pair, samples } from './support/site.ts';
 
 const addresses = [...samples(pair).map(({ address }) => address), ...missing(pair)];
 
@@ -19,12 +27,29 @@ for (const address of addresses) {
     await page.goto(address);
     await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
     expect.soft(await page.evaluate(layoutShifts), 'moves by itself, 320 px').toEqual([]);
-    await page.locator('details').evaluateAll((all) => {
-      for (const details of all as HTMLDetailsElement[]) details.open = true;
-    });
+    await openDetails(page);
     expect.soft(await page.evaluate(beyondTheSides), 'too wide, 320 px').toEqual([]);
     expect.soft(await page.evaluate(smallTargets), 'small targets, 320 px').toEqual([]);
     expect.soft(await page.evaluate(clipped), 'cut off, 320 px').toEqual([]);
+
+    // The same with a window 1024 px high, and a phone on its side.
+    for (const size of [
+      { width: 320, height: 256 },
+      { width: 640, height: 360 },
+    ]) {
+      await page.setViewportSize(size);
+      const where = `${size.width} × ${size.height} px`;
+      expect.soft(await page.evaluate(beyondTheSides), `too wide, ${where}`).toEqual([]);
+      expect.soft(await page.evaluate(covering), `covers the text, ${where}`).toEqual([]);
+    }
+
+    await page.evaluate(spaceText);
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect.soft(await page.evaluate(beyondTheSides), `too wide, text spaced, ${width} px`).toEqual([]);
+      expect.soft(await page.evaluate(clipped), `cut off, text spaced, ${width} px`).toEqual([]);
+    }
+    await page.evaluate(spaceText);
 
     await page.evaluate(() => {
       const { style } = document.documentElement;
@@ -38,7 +63,7 @@ for (const address of addresses) {
   });
 }
 
-for (const address of pair.flatMap((locale) => [addressOf('home', locale), entryIn(locale).address])) {
+for (const address of [base, ...pair.flatMap((code) => [addressOf('home', code), entryIn(code).address])]) {
   test(`the skip link comes first, is seen and works: ${address}`, async ({ page }) => {
     await page.goto(address);
     const skip = page.locator('a.skip');
@@ -86,6 +111,7 @@ test.describe('the checks see', () => {
     ],
     ['a cut text', clipped, '<p style="overflow: hidden; block-size: 1em">x<br>y<br>z</p>'],
     ['a cut word', clipped, '<p style="overflow: clip; white-space: nowrap; inline-size: 2em">long text</p>'],
+    ['a box that covers the text', covering, '<p style="position: fixed; block-size: 90vh">x</p>'],
     [
       'small buttons side by side',
       smallTargets,
@@ -109,9 +135,29 @@ test.describe('the checks see', () => {
     await page.setContent(`<!doctype html><h2 id="T">Table</h2><section tabindex="0" aria-labelledby="T"
       style="overflow: auto"><table style="inline-size: 2000px"><tr><td>x</table></section>
       <p>Words, <a href="/">a link</a> and <a href="/">another</a>.</p><button style="padding: 1em">x</button>`);
-    for (const check of [beyondTheSides, looseTables, clipped, smallTargets]) {
+    for (const check of [beyondTheSides, looseTables, clipped, covering, smallTargets]) {
       expect(await page.evaluate(check)).toEqual([]);
     }
+  });
+
+  test('what is cut off or pushed aside when text is spaced', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.setContent(`<!doctype html><body style="margin: 0; white-space: nowrap">
+      <p style="overflow: hidden; inline-size: max-content">Perhe mielessä</p>
+      <a href="/" style="display: inline-block">Perhe mielessä</a>`);
+    // Whatever the fonts of this machine are, both just find room.
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll<HTMLElement>('p, a')) {
+        const { width } = element.getBoundingClientRect();
+        if (element.matches('p')) element.style.inlineSize = `${width + 2}px`;
+        else element.style.marginInlineStart = `${innerWidth - width - 2}px`;
+      }
+    });
+    for (const check of [clipped, beyondTheSides]) expect(await page.evaluate(check)).toEqual([]);
+    await page.evaluate(spaceText);
+    for (const check of [clipped, beyondTheSides]) expect(await page.evaluate(check)).not.toEqual([]);
+    await page.evaluate(spaceText);
+    for (const check of [clipped, beyondTheSides]) expect(await page.evaluate(check)).toEqual([]);
   });
 
   test('what moves', async ({ page }) => {

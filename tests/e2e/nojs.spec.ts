@@ -32,6 +32,7 @@ for (const locale of pair) {
     await page.setViewportSize({ width: 360, height: 740 });
 
     await page.goto(text.address);
+    await expect(page.locator('article [role=note] a[href^="mailto:"]')).toBeVisible();
     await page.locator('.menu summary').click();
     await page.locator(`.menu a[href="${other?.address}"]`).click();
     expect(path(page)).toBe(other?.address);
@@ -51,7 +52,7 @@ for (const locale of pair) {
     await page.locator('a[href="#Menu"]').click();
     await expect(page.locator('#Menu')).toBeInViewport();
     const links = page.locator('footer a');
-    for (const index of (await links.all()).keys()) {
+    for (const index of [0, (await links.count()) - 1]) {
       await page.goto(text.address);
       const address = await links.nth(index).getAttribute('href');
       await links.nth(index).click();

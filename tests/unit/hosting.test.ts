@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCaddy, renderCaddy } from '../../src/hosting/caddy.ts';
 import { parseHeadersFile, renderHeadersFile } from '../../src/hosting/headers-file.ts';
 import { parseNginx, renderNginx } from '../../src/hosting/nginx.ts';
+import { parseRedirectsFile, renderRedirectsFile } from '../../src/hosting/redirects-file.ts';
+import { renderSecurityTxt } from '../../src/hosting/security-txt.ts';
 import { type HeaderLookup } from '../../src/hosting/snippets.ts';
 import { normaliseBase } from '../../src/config/base-path.ts';
 import { contentSecurityPolicy, headersFor, metaPolicy } from '../../src/hosting/security-headers.ts';
@@ -77,6 +79,58 @@ describe('_headers', () => {
   it('ends with the last value on a host that takes the last, as Netlify does', () => {
     const withoutDetach = renderHeadersFile('/').replace(/^ {2}! .*\n/gm, '');
     expect(parseHeadersFile(withoutDetach)('/_astro/a.css')['Cache-Control']).toMatch(/immutable$/);
+  });
+});
+
+describe('_redirects', () => {
+  const pages = [
+    '404.html',
+    'so/404.html',
+    'so/everyday/kela/404.html',
+    'fi/404.html',
+    'so/everyday/x/404.html',
+  ];
+
+  it.each([
+    ['/so/everyday/kela/', '/so/everyday/kela/404.html'],
+    ['/so/everyday/kela/deeper/', '/so/everyday/kela/404.html'],
+    ['/so/everyday/other/', '/so/404.html'],
+    ['/so/x', '/so/404.html'],
+    ['/fi/arki/poissa/', '/fi/404.html'],
+    ['/xx/', undefined],
+    ['/.netlify/functions/x', undefined],
+  ])('leads Netlify from %s to the nearest error page', (path, page) => {
+    expect(parseRedirectsFile(renderRedirectsFile(pages))(path)).toBe(page);
+  });
+
+  it('leads from every address below a base path, which Netlify itself does not', () => {
+    const lookup = parseRedirectsFile(renderRedirectsFile(pages, '/repo/'));
+    expect(lookup('/repo/fi/poissa/')).toBe('/repo/fi/404.html');
+    expect(lookup('/repo/poissa/')).toBe('/repo/404.html');
+    expect(lookup('/fi/poissa/')).toBeUndefined();
+  });
+
+  it('does not depend on the order in which a disk lists files', () => {
+    expect(renderRedirectsFile([...pages].reverse())).toBe(renderRedirectsFile(pages));
+  });
+
+  it('has no rule that Cloudflare Pages would follow: it follows them for files that exist, too', () => {
+    const rules = renderRedirectsFile(pages)
+      .split('\n')
+      .filter((line) => line.startsWith('/'));
+    expect(rules).toHaveLength(pages.length - 1);
+    // The statuses it knows; no status is 302.
+    expect(rules.filter((rule) => /^\S+ \S+(?: (?:200|30[12378]))?$/.test(rule))).toEqual([]);
+  });
+});
+
+describe('security.txt', () => {
+  it('has the fields that RFC 9116 demands, and ends within a year of the build', () => {
+    expect(renderSecurityTxt('turva@perhe.fi', 'https://perhe.fi', '2026-11-21')).toBe(
+      'Contact: mailto:turva@perhe.fi\n' +
+        'Expires: 2027-11-16T00:00:00.000Z\n' +
+        'Canonical: https://perhe.fi/.well-known/security.txt\n',
+    );
   });
 });
 

@@ -1,92 +1,40 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
 import { DomUtils, parseDocument } from 'htmlparser2';
-import type { PageRecord } from '../../../src/page-records.ts';
-import { dist, environment, pagesOf } from '../../support/pages.ts';
+import {
+  attr,
+  elements,
+  readBuilt,
+  type Built,
+  type Element,
+  type HtmlFile,
+  type Root,
+} from '../../../src/tools/built-site.ts';
+import { dist, environment } from '../../support/pages.ts';
 
-export type Root = ReturnType<typeof parseDocument>;
-export type Element = Parameters<typeof DomUtils.getAttributeValue>[0];
-
-/** One HTML file of a build. */
-export interface HtmlFile {
-  /** Path from the folder of the build, with `/`. */
-  readonly file: string;
-  /** Address on the host, base path included. */
-  readonly address: string;
-  readonly html: string;
-  readonly root: Root;
-  /** What `data/pages.json` says of it; error pages are not listed there. */
-  readonly record: PageRecord | undefined;
-}
-
-/** A build, read. */
-export interface Built {
-  readonly dir: string;
-  readonly origin: string;
-  readonly base: string;
-  /** Paths of all files from the folder, with `/`. */
-  readonly files: ReadonlySet<string>;
-  /** Every page and error page; not the files under `data/`, which are for saving. */
-  readonly pages: readonly HtmlFile[];
-  readonly records: readonly PageRecord[];
-}
-
-/**
- * Reads a build from its folder.
- * @param dir absolute path
- * @param origin of the published site, without a slash at the end
- * @param base path under which it stands, with a slash at both ends
- */
-export function readBuilt(dir: string, origin: string, base: string): Built {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name).slice(dir.length + 1))
-    .map((file) => file.split(sep).join('/'))
-    .sort();
-  const records = pagesOf(dir);
-  const byAddress = new Map(records.map((record) => [record.address, record]));
-  const pages = files
-    .filter((file) => file.endsWith('.html') && !file.startsWith('data/'))
-    .map((file) => {
-      const address = base + file.replace(/(^|\/)index\.html$/, '$1');
-      const html = readFileSync(join(dir, file), 'utf8');
-      return { file, address, html, root: parse(html), record: byAddress.get(address) };
-    });
-  return { dir, origin, base, files: new Set(files), pages, records };
-}
+export {
+  attr,
+  elements,
+  linksOf,
+  parse,
+  readBuilt,
+  type Built,
+  type Element,
+  type HtmlFile,
+  type Root,
+} from '../../../src/tools/built-site.ts';
 
 /** The site that `astro build` has left in `dist/`. */
 export const readSite = (): Built => readBuilt(dist, environment.siteUrl, environment.basePath);
 
-/** Parses HTML as it stands. */
-export const parse = (html: string): Root => parseDocument(html, { withStartIndices: true });
-
 /** Parses XML: names keep their case. */
 export const parseXml = (xml: string): Root => parseDocument(xml, { xmlMode: true });
-
-/** @returns the elements with one of the names, in the order of the document; all if none is named */
-export function elements(root: Root | Element, ...names: readonly string[]): readonly Element[] {
-  return DomUtils.getElements(
-    { tag_name: (name) => names.length === 0 || names.includes(name) },
-    root,
-    true,
-  ) as unknown as readonly Element[];
-}
 
 /** @returns the elements that carry an attribute */
 export const having = (root: Root | Element, name: string): readonly Element[] =>
   elements(root).filter((element) => attr(element, name) !== undefined);
 
-export const attr = (element: Element | undefined, name: string): string | undefined =>
-  element?.attribs[name];
-
 /** @returns the words inside, white space made single */
 export const textIn = (node: Root | Element | undefined): string =>
   node ? DomUtils.textContent(node).replace(/\s+/g, ' ').trim() : '';
-
-/** @returns the `<link>` elements of a relation */
-export const linksOf = (page: HtmlFile, rel: string): readonly Element[] =>
-  elements(page.root, 'link').filter((link) => attr(link, 'rel') === rel);
 
 /** @returns the content of the `<meta>` of a name */
 export const meta = (page: HtmlFile, name: string): string | undefined =>

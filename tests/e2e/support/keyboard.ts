@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** One stop of a walk with the Tab key. */
 export interface Stop {
@@ -77,4 +77,22 @@ export function walkFlaws(
     ...stops.filter(({ outlined }) => !outlined).map(({ html }) => `not outlined: ${html}`),
     ...stops.filter(({ seen }) => !seen).map(({ html }) => `not seen: ${html}`),
   ];
+}
+
+/**
+ * Presses Tab until something has the focus, as a reader does who looks for it.
+ * @throws if Tab has come past the whole page without meeting it
+ */
+export async function reach(page: Page, target: Locator): Promise<void> {
+  const start = await page.evaluateHandle(() => document.activeElement);
+  for (let rounds = 0; rounds < 2;) {
+    await page.keyboard.press('Tab');
+    const met = await target.evaluate((element, from) => {
+      const at = document.activeElement;
+      return at === element ? 'target' : at === from || at === document.body ? 'start' : 'other';
+    }, start);
+    if (met === 'target') return;
+    if (met === 'start') rounds++;
+  }
+  throw new Error(`${String(target)} cannot be reached.`);
 }

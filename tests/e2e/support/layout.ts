@@ -106,3 +106,24 @@ export function layoutShifts(): Promise<readonly string[]> {
     );
   });
 }
+
+/** Boxes that stay in place while the page scrolls, and leave less than half of the window to the text. */
+export function covering(): readonly string[] {
+  return [...document.body.querySelectorAll('*')]
+    .filter((element) => {
+      const { position } = getComputedStyle(element);
+      const { height } = element.getBoundingClientRect();
+      const stays = position === 'fixed' || position === 'sticky';
+      return stays && element.checkVisibility({ visibilityProperty: true }) && height > innerHeight / 2;
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+/** Spaces letters, words, lines and paragraphs as readers may who need it (WCAG 1.4.12), until it is called again. */
+export function spaceText(): void {
+  const isSpaced = document.adoptedStyleSheets.length > 0;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+    word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`);
+  document.adoptedStyleSheets = isSpaced ? [] : [sheet];
+}

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { sep } from 'node:path';
+import type { Page } from '@playwright/test';
 import { locales, sourceLocale, type Locale } from '../../../src/domain/locales.ts';
 import type { PageRecord } from '../../../src/page-records.ts';
 import { dist, environment, pagesOf, sortOf } from '../../support/pages.ts';
@@ -65,4 +66,11 @@ export function missing(codes: readonly Locale[]): readonly string[] {
     ...codes.map((code) => `${base}${code}/no-such-page/`),
     ...codes.flatMap((code) => absent.find(({ locale }) => locale === code)?.address ?? []),
   ];
+}
+
+/** Opens everything that folds: menus, contents, legends. */
+export function openDetails(page: Page): Promise<void> {
+  return page.locator('details').evaluateAll((all) => {
+    for (const details of all as HTMLDetailsElement[]) details.open = true;
+  });
 }

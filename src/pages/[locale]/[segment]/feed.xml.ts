@@ -47,7 +47,8 @@ export const GET: APIRoute<{ page: IndexPage }> = ({ props: { page } }) => {
       title: entry.text.title,
       description: entry.text.summary,
       date: new Date(published),
-      author: authors.map((id) => ({ name: authorName(id, locale) })),
+      // The library takes `&amp;` in a name for an escaped `&`, unlike in what it puts into CDATA.
+      author: authors.map((id) => ({ name: authorName(id, locale).replaceAll('&', '&amp;') })),
     });
   }
   return new Response(feed.rss2(), { headers: { 'content-type': 'application/rss+xml; charset=utf-8' } });

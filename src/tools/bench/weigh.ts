@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { attr, elements, linksOf, type Built, type HtmlFile } from './dist.ts';
+import { attr, elements, linksOf, type Built, type HtmlFile } from '../built-site.ts';
 
 /** What a reader's first visit to a page costs; pictures and the favicon are not counted. */
-export interface Cost {
+export interface Load {
   /** Bytes of all files, each packed by `gzip -9`. */
   readonly bytes: number;
   /** Of these, what scripts weigh. */
@@ -15,8 +15,18 @@ export interface Cost {
   readonly requests: number;
 }
 
-/** Makes a function that weighs pages of a build; each file is packed once. */
-export function scales(built: Built): (page: HtmlFile) => Cost {
+/** A page with what its first visit costs. */
+export interface WeighedPage extends Load {
+  readonly page: HtmlFile;
+}
+
+/** Weighs every page of a build; each file is packed once. */
+export function weighed(built: Built): readonly WeighedPage[] {
+  const weigh = scales(built);
+  return built.pages.map((page) => ({ page, ...weigh(page) }));
+}
+
+function scales(built: Built): (page: HtmlFile) => Load {
   const sizes = new Map<string, number>();
   const pack = (file: string, content: string): number => {
     const size = sizes.get(file) ?? gzipSync(content, { level: 9 }).byteLength;
