@@ -29,6 +29,8 @@ export default defineConfig({
     processor: satteri({ features: { smartPunctuation: false } }),
   },
   devToolbar: { enabled: false },
+  // A text's page is made again only where src/page-key.ts gives another digest than in the build before.
+  experimental: { incrementalBuild: true },
   integrations: [
     contentGuard(contentDir),
     mdx(),

@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { checkContent } from '../reader/check.ts';
-import { keep, takeUp } from '../reader/memory.ts';
+import { checkAgain } from '../reader/check.ts';
 import { messageLanguage, stopOnErrors } from '../reader/report.ts';
 
 /**
@@ -16,10 +15,7 @@ export function contentGuard(contentDir: string): AstroIntegration {
       'astro:config:setup': ({ command, config }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        takeUp(root);
-        const problems = checkContent(contentDir, root);
-        keep(root);
-        stopOnErrors(problems, messageLanguage(undefined, process.env));
+        stopOnErrors(checkAgain(contentDir, root), messageLanguage(undefined, process.env));
       },
     },
   };

@@ -7,6 +7,7 @@ import { author } from '../schemas/records.ts';
 import { crossCheck } from './cross-check.ts';
 import type { JudgedEntry } from './entry.ts';
 import { readFolder } from './folder.ts';
+import { keep, takeUp } from './memory.ts';
 import { readRecordFile } from './records.ts';
 
 /**
@@ -26,6 +27,17 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ...records,
     ...entries.flatMap((entry) => missingAuthors(entry, contentDir, root)),
   ];
+}
+
+/**
+ * As `checkContent`, but texts that an earlier process has judged and that have not changed are not judged again.
+ * @param root absolute path of the project's folder, where that is kept
+ */
+export function checkAgain(contentDir: string, root: string): readonly Problem[] {
+  takeUp(root);
+  const problems = checkContent(contentDir, root);
+  keep(root);
+  return problems;
 }
 
 function authorRecordProblems(contentDir: string): readonly Problem[] {

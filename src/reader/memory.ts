@@ -85,14 +85,14 @@ export function takeUp(root: string): void {
 }
 
 /**
- * Keeps what this process used for the next one.
+ * Keeps what this process knows for the next one.
  * @param root absolute path of the project's folder
  */
 export function keep(root: string): void {
-  const texts = [...used].flatMap((path) => {
-    const known = memory.get(path);
-    return known ? [[path, { digest: known.digest, judged: known.judged }]] : [];
-  });
+  // Texts of another folder of content stay known as long as they are there.
+  const texts = [...memory]
+    .filter(([path]) => used.has(path) || existsSync(path))
+    .map(([path, { digest, judged }]) => [path, { digest, judged }]);
   const file = fileIn(root);
   mkdirSync(dirname(file), { recursive: true });
   // Written aside and moved: a build that is stopped leaves no half a file.

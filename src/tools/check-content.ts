@@ -4,7 +4,7 @@ import { buildEnvironment } from '../config/environment.ts';
 import { sourceLocale } from '../domain/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isSection, type Section } from '../domain/sections.ts';
-import { checkContent } from '../reader/check.ts';
+import { checkAgain } from '../reader/check.ts';
 import { crossCheck } from '../reader/cross-check.ts';
 import { readEntry } from '../reader/entry.ts';
 import { readFolder } from '../reader/folder.ts';
@@ -25,7 +25,7 @@ const root = process.cwd();
 const { contentDir } = buildEnvironment(process.env, root);
 
 const problems =
-  words.length > 0 ? checkFiles(words, String(values['section'] ?? 'blog')) : checkContent(contentDir, root);
+  words.length > 0 ? checkFiles(words, String(values['section'] ?? 'blog')) : checkAgain(contentDir, root);
 if (values['json']) {
   const rows = problems.map((problem) => {
     const [message, remedy] = inWords(problem, language);

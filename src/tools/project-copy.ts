@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -35,6 +44,12 @@ export class ProjectCopy {
       mkdirSync(dirname(join(this.dir, path)), { recursive: true });
       writeFileSync(join(this.dir, path), content);
     }
+  }
+
+  /** Changes a file. @param path from the copy's folder */
+  edit(path: string, change: (text: string) => string): void {
+    const file = join(this.dir, path);
+    writeFileSync(file, change(readFileSync(file, 'utf8')));
   }
 
   /** Takes away files or folders. @param paths from the copy's folder */

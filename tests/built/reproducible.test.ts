@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { ProjectCopy } from '../support/project.ts';
+import { differing, digests } from './support/digests.ts';
 
 /**
  * What two machines of one day may differ in: the folder, the zone and language of the clock, when files were
@@ -26,20 +26,6 @@ afterAll(() => {
   rmSync(deeper, { recursive: true });
 });
 
-/** Digests of a folder's files, by path. */
-function digests(dir: string): ReadonlyMap<string, string> {
-  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
-  return new Map(
-    files
-      .map((file) => join(file.parentPath, file.name))
-      .sort()
-      .map((path) => [
-        path.slice(dir.length + 1),
-        createHash('sha256').update(readFileSync(path)).digest('hex'),
-      ]),
-  );
-}
-
 /** A fork of the project below another temporary folder. */
 function copyBelow(folder: string): ProjectCopy {
   const before = process.env['TMPDIR'];
@@ -49,11 +35,6 @@ function copyBelow(folder: string): ProjectCopy {
   else process.env['TMPDIR'] = before;
   projects.push(project);
   return project;
-}
-
-/** Paths of files that one of two builds has not, or has with other bytes. */
-function differing(a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): readonly string[] {
-  return [...new Set([...a.keys(), ...b.keys()])].filter((path) => a.get(path) !== b.get(path));
 }
 
 it('builds of one commit on one day give the same bytes', { timeout: 240_000 }, async () => {

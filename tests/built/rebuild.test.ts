@@ -1,0 +1,49 @@
+import { afterAll, expect, it } from 'vitest';
+import { digests, differing } from './support/digests.ts';
+import { ProjectCopy } from '../support/project.ts';
+
+const warm = new ProjectCopy();
+const cold = new ProjectCopy();
+afterAll(() => {
+  warm.remove();
+  cold.remove();
+});
+
+const day = { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 0, 31, 11) / 1000) };
+
+async function built(project: ProjectCopy): Promise<ReadonlyMap<string, string>> {
+  const { code, output, dir } = await project.build(day);
+  expect(code, output).toBe(0);
+  return digests(dir);
+}
+
+let last: ReadonlyMap<string, string> = new Map();
+
+/** Makes the same change in both forks, and builds one with what its last build left and one from nothing. */
+async function expectSame(what: string, change: (project: ProjectCopy) => void): Promise<void> {
+  for (const project of [warm, cold]) change(project);
+  const again = await built(warm);
+  expect(differing(last, again), `${what} shows`).not.toEqual([]);
+  last = again;
+  cold.delete('node_modules/.astro', 'node_modules/.cache');
+  expect(differing(again, await built(cold)), what).toEqual([]);
+}
+
+it('a build after a change gives what a build from nothing gives', { timeout: 300_000 }, async () => {
+  last = await built(warm);
+  const source = 'content/everyday/kela/index.fi.mdx';
+  await expectSame('one sentence', (project) =>
+    project.edit(source, (text) => text.replace('## Mitä teet?', 'Uusi lause.\n\n## Mitä teet?')),
+  );
+  await expectSame('names, words, reviews, records and a text less', (project) => {
+    project.edit('content/methods/kotokahvila/index.fi.mdx', (text) =>
+      text.replace('title: "', 'title: "Uusi '),
+    );
+    project.edit('content/everyday/hatanumero/index.ar.mdx', (text) =>
+      text.replace('review: machine', 'review: checked'),
+    );
+    project.edit('content/authors/toimitus.yaml', (text) => text.replace('Toimitus', 'Uusi toimitus'));
+    project.edit('locales/sv.json', (text) => text.replace(/("trust.report": ")/, '$1Ny: '));
+    project.delete('content/everyday/kela/index.so.mdx');
+  });
+});
