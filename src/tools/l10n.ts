@@ -83,15 +83,16 @@ function stamp(): void {
 }
 
 /**
- * An entry's texts that are to be judged: not the named translations, which cannot be right before they have
- * their block.
+ * An entry's texts but the named translations. A translation cannot be right before it has its block, so flaws
+ * are told only where no sound source is among them.
  */
 function versionsOf(key: string): readonly Text[] {
   const named = new Set(codes.map((code) => `${key}/index.${code}.mdx`));
   const paths = textFiles(contentDir).filter((path) => path.startsWith(`${key}/`) && !named.has(path));
   const results = paths.map((path) => readTextFile(contentDir, path, root));
-  tell(results.flatMap((result) => result.problems));
-  return results.flatMap((result) => result.entry?.text ?? []);
+  const texts = results.flatMap((result) => result.entry?.text ?? []);
+  if (codes.length === 0 || !sourceOf(texts)) tell(results.flatMap((result) => result.problems));
+  return texts;
 }
 
 /** @param named the languages to stamp; none for every translation there is */

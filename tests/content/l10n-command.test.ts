@@ -98,6 +98,14 @@ describe('npm run l10n -- stamp', () => {
     expect(text('everyday/verot/index.en.mdx')).toContain('translation:\n  from: fi\n');
   });
 
+  it('stamps one of several new translations of an entry', () => {
+    const fresh = fileOf(['title: Namn', 'summary: S.'], 'Words.\n');
+    make({ ...both, 'everyday/verot/index.en.mdx': fresh, 'everyday/verot/index.sv.mdx': fresh });
+    expect(l10n('stamp', 'everyday/verot', 'en').code).toBe(0);
+    expect(text('everyday/verot/index.en.mdx')).toContain('translation:\n  from: fi\n');
+    expect(text('everyday/verot/index.sv.mdx')).toBe(fresh);
+  });
+
   it('names the file of a language that is not there, and ends with 1', () => {
     make(both);
     const { code, out } = l10n('stamp', 'everyday/verot', 'et');
