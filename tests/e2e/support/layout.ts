@@ -80,7 +80,10 @@ export function smallTargets(): readonly string[] {
     );
 }
 
-/** What has moved by itself since the page began to load; waits for two frames. */
+/**
+ * What has moved by itself since the page began to load; waits for two frames. Below 0.001, where Lighthouse says
+ * 0, lies a system's own fallback font that came late on a busy machine and moved a word by a pixel.
+ */
 export function layoutShifts(): Promise<readonly string[]> {
   interface LayoutShift extends PerformanceEntry {
     readonly value: number;
@@ -96,7 +99,7 @@ export function layoutShifts(): Promise<readonly string[]> {
         const shifts = [...found, ...observer.takeRecords()] as LayoutShift[];
         resolve(
           shifts
-            .filter((shift) => shift.value > 0 && !shift.hadRecentInput)
+            .filter((shift) => shift.value >= 0.001 && !shift.hadRecentInput)
             .map(
               ({ value, sources }) =>
                 `${value.toFixed(4)} ${sources.map(({ node }) => node?.nodeName).join(' ')}`,
