@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { checkAgain } from '../reader/check.ts';
+import { forgetWholes } from '../reader/memory.ts';
 import { messageLanguage, stopOnErrors } from '../reader/report.ts';
 
 /**
@@ -17,6 +18,7 @@ export function contentGuard(contentDir: string): AstroIntegration {
         const root = fileURLToPath(config.root);
         stopOnErrors(checkAgain(contentDir, root), messageLanguage(undefined, process.env));
       },
+      'astro:build:generated': forgetWholes,
     },
   };
 }

@@ -113,6 +113,7 @@ async function writeIndex(locale: Locale, pages: readonly Indexed[], outputPath:
   const { errors } = await index.writeFiles({ outputPath });
   if (errors.length > 0)
     throw new Error(`The search index for ${locale} could not be written:\n${errors.join('\n')}`);
+  await index.deleteIndex();
   for (const file of unused) {
     if (existsSync(join(outputPath, file))) await rm(join(outputPath, file));
   }

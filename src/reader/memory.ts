@@ -48,6 +48,11 @@ export function remember(path: string, digest: string, whole: Entry | undefined)
   memory.set(path, { digest, judged: { text, data, headings, links, pictures }, whole });
 }
 
+/** Lets go of the texts themselves, once every page is made: indexing needs the room. */
+export function forgetWholes(): void {
+  for (const [path, { digest, judged }] of memory) memory.set(path, { digest, judged });
+}
+
 /** Whose code decides what reading a file gives. */
 const judges = ['src/domain', 'src/reader', 'src/schemas'];
 
