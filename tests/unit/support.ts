@@ -8,6 +8,7 @@ import { digestOf, type Text, type TranslationStamp } from '../../src/domain/tex
 import { readBody, type Body } from '../../src/reader/body.ts';
 import { readEntry, type ReadResult } from '../../src/reader/entry.ts';
 import { Findings } from '../../src/reader/source.ts';
+import { mulberry32 } from '../../src/tools/bench/chance.ts';
 
 /** What tests share: builders of texts, sites and files, and chance that comes out the same every time. */
 export interface Chance {
@@ -19,15 +20,9 @@ export interface Chance {
   some<T>(list: readonly T[]): readonly T[];
 }
 
-/** Mulberry32: a small generator whose whole state is one number, so a failing seed can be run again. */
+/** Chance that a failing seed gives again. */
 export function chance(seed: number): Chance {
-  let state = seed >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(seed);
   const below = (n: number): number => Math.floor(next() * n);
   return {
     below,

@@ -10,19 +10,28 @@ export interface Chance {
 }
 
 /**
- * Mulberry32: a small generator whose whole state is one number.
+ * Mulberry32: a small generator whose whole state is one number, so a failing seed can be run again.
+ * @param seed any whole number
+ * @returns a function that gives numbers from 0 up to, not including, 1
+ */
+export function mulberry32(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+/**
  * @param seed any words: equal words give equal chance
  */
 export function chance(seed: string): Chance {
   // FNV-1a: spreads seeds that differ in one letter.
   let state = 0x811c9dc5;
   for (const letter of seed) state = Math.imul(state ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  const next = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const next = mulberry32(state);
   const below = (n: number): number => Math.floor(next() * n);
   return {
     below,
