@@ -5,6 +5,10 @@
 export const grades = ['A', 'B', 'C', 'D', 'E'] as const;
 export type Grade = (typeof grades)[number];
 
+/** @returns the grades that a strength names: one, both ends of a range, or none where it is no grade */
+export const gradesIn = (strength: string): readonly Grade[] =>
+  grades.filter((grade) => strength.split('-').includes(grade));
+
 /**
  * How many of four seats are filled for a grade: A all, E none. A range is as strong as its weaker end.
  * @param strength a grade, or a range such as `C-D`
