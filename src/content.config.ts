@@ -1,6 +1,6 @@
 import { defineCollection, type SchemaContext } from 'astro:content';
 import { z } from 'astro/zod';
-import type { Heading, InnerLink } from './domain/part.ts';
+import type { Heading, InnerLink, RecordName } from './domain/part.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import type { Text } from './domain/text.ts';
 import { entryLoader } from './loaders/entries.ts';
@@ -12,6 +12,7 @@ const stored = ({ image }: SchemaContext) =>
     data: z.custom<Readonly<Record<string, unknown>>>(),
     headings: z.custom<readonly Heading[]>(),
     links: z.custom<readonly InnerLink[]>(),
+    names: z.custom<readonly RecordName[]>(),
     pictures: z.record(z.string(), image()),
   });
 

@@ -3,9 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildEnvironment } from './config/environment.ts';
 import type { EntryPage } from './domain/page.ts';
+import type { Section } from './domain/sections.ts';
 import { isFallback } from './domain/site.ts';
 import { today } from './domain/today.ts';
-import { entryOf, site, sourceOf } from './site.ts';
+import { entryOf, site, sourceOf, storeDigests } from './site.ts';
 
 const digest = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('base64');
@@ -26,15 +27,19 @@ const names = site.pages.map((page) =>
   page.kind === 'entry' ? [page.path, page.text.title, isFallback(page)] : page.path,
 );
 const around = digest(names, files(), today(), process.env['SITE_URL'], process.env['BASE_PATH']);
-const everything = digest(around, site.pages);
+const everything = digest(around, site.pages, storeDigests);
+
+/** Sections whose pages show only their own text, its source, and the names of others. */
+const alone = new Set<Section>(['everyday', 'blog', 'cafe']);
 
 /**
  * What a text's page is made of, as one digest: a build makes a page again only where it differs from the build
  * before (Astro's incrementalBuild). Whatever a page shows must be in it; tests/built/rebuild.test.ts compares.
  */
 export function pageKey(page: EntryPage): string {
-  // The editors' pages may show anything: the state of all translations, for instance.
-  if (page.section === 'about') return everything;
+  // The others gather from many texts: the state of all translations, the pages that use a term, what comes before
+  // a method.
+  if (!alone.has(page.section)) return everything;
   const versions = site
     .alternates(page)
     .map((version) =>

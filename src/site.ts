@@ -1,37 +1,70 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { buildEnvironment } from './config/environment.ts';
 import { siteConfig } from './config/site.ts';
 import { shownTexts } from './domain/indexing.ts';
+import type { FigureSet } from './domain/outcomes.ts';
 import type { EntryPage, Page } from './domain/page.ts';
-import type { Part } from './domain/part.ts';
+import type { Part, RecordName } from './domain/part.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import { buildSite } from './domain/site.ts';
+import { entryKey, type Text } from './domain/text.ts';
 import { builtLocales } from './i18n/dictionaries.ts';
-import { crossCheck } from './reader/cross-check.ts';
+import { crossCheck, type CheckedText } from './reader/cross-check.ts';
 import { readWholeText } from './reader/folder.ts';
+import { readRecords } from './reader/known-records.ts';
+import { methodProblems } from './reader/methods.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
+import type { Meeting } from './schemas/events.ts';
+import type { Law } from './schemas/laws.ts';
 
 /**
  * The one adapter between Astro's content layer and the domain: reads every collection once, makes the site,
  * and stops the build where texts do not fit together.
  */
 const { contentDir } = buildEnvironment(process.env, process.cwd());
-const filled = sectionKeys.filter((section) => existsSync(join(contentDir, section)));
+// Astro warns of a collection without entries: sections that are empty, or made of records alone.
+const filled = sectionKeys.filter((section) => {
+  const folder = join(contentDir, section);
+  return (
+    existsSync(folder) && readdirSync(folder, { withFileTypes: true }).some((item) => item.isDirectory())
+  );
+});
 const entries = (await Promise.all(filled.map((section) => getCollection(section)))).flat();
 const language = messageLanguage(undefined, process.env);
 
 if (entries.length === 0) throw new Error(`There are no texts in ${contentDir}. Check CONTENT_DIR.`);
-stopOnErrors(crossCheck(entries.map((entry) => entry.data)), language);
+const records = readRecords(contentDir, process.cwd());
+stopOnErrors(records.problems, language);
+const judged: readonly CheckedText[] = [...entries.map((entry) => entry.data), ...records.glossary.entries];
+stopOnErrors(crossCheck(judged, records.known), language);
+stopOnErrors(methodProblems(entries.map((entry) => entry.data)), language);
 
-const texts = entries.map((entry) => entry.data.text);
+const texts = judged.map(({ text }) => text);
 const result = buildSite(shownTexts(texts, siteConfig.showUnchecked), builtLocales());
 stopOnErrors(result.problems, language);
 if (!result.site) throw new Error('The site could not be made.');
 
 export const site = result.site;
 
+/** What the content layer holds, as digests: they differ where anything in it does. */
+export const storeDigests = entries.map(({ collection, id, digest }) => [collection, id, digest]);
+
+/** The figures of every page of results, in the order of the pages' ids. */
+export const figureSets: readonly FigureSet[] = records.figures.found.map(({ set }) => set);
+
+/** The meetings of networks, by their id. */
+export const events: ReadonlyMap<string, Meeting> = new Map(
+  records.events.records.map(({ id, record }) => [id, record]),
+);
+
+/** The acts that texts rest on, by their id. */
+export const laws: ReadonlyMap<string, Law> = new Map(
+  records.laws.records.map(({ id, record }) => [id, record]),
+);
+
+const byText = new Map(judged.map((entry) => [versionKey(entry.text), entry]));
 const byFile = new Map(entries.map((entry) => [entry.data.text.file, entry]));
 
 /**
@@ -63,7 +96,23 @@ export function partsOf(page: EntryPage): readonly Part[] {
  * @returns one object with both
  */
 export function dataOf<T>(page: EntryPage): T {
-  return { ...stored(page.source.file).data.data, ...stored(page.text.file).data.data } as T;
+  return { ...judgedOf(page.source).data, ...judgedOf(page.text).data } as T;
+}
+
+/** The records that a page's text names: figures, terms, acts. */
+export function namesOf(page: EntryPage): readonly RecordName[] {
+  return judgedOf(page.text).names;
+}
+
+/** One version of one entry: the texts of a term stand in one file. */
+function versionKey(text: Text): string {
+  return `${entryKey(text)}/${text.locale}`;
+}
+
+function judgedOf(text: Text): CheckedText {
+  const entry = byText.get(versionKey(text));
+  if (!entry) throw new Error(`No text for ${versionKey(text)}.`);
+  return entry;
 }
 
 function stored(file: string): CollectionEntry<Section> {

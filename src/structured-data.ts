@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
 import { siteConfig } from './config/site.ts';
 import { locales } from './domain/locales.ts';
 import type { EntryPage, Page } from './domain/page.ts';
+import { termOf } from './glossary.ts';
 import { translator } from './i18n/translate.ts';
 import { absolute, site } from './site.ts';
 
@@ -19,13 +20,34 @@ const publisher = { '@type': 'Organization', name: siteConfig.publisher } as con
 function mainThing(page: Page): Thing {
   const url = absolute(page);
   const inLanguage = locales[page.locale].tag;
-  if (page.kind === 'entry') return article(page);
+  if (page.kind === 'entry') return page.section === 'glossary' ? definedTerm(page) : article(page);
   if (page.kind === 'index') {
     const name = translator(page.locale)(`section.${page.section}.name`);
+    if (page.section === 'glossary') return { '@type': 'DefinedTermSet', '@id': url, url, name, inLanguage };
+    return { '@type': 'CollectionPage', url, name, inLanguage };
+  }
+  if (page.kind === 'compare') {
+    const name = translator(page.locale)('methods.compare.title');
     return { '@type': 'CollectionPage', url, name, inLanguage };
   }
   const website: WebSite = { '@type': 'WebSite', url, name: siteConfig.name, inLanguage, publisher };
   return website;
+}
+
+function definedTerm(page: EntryPage): Thing {
+  const { text } = page;
+  const url = absolute(site.canonical(page));
+  const index = site.find('glossary', text.locale);
+  const { also, terms } = termOf(page);
+  const others = [...(text.title === terms.fi.term ? [] : [terms.fi.term]), ...also];
+  return {
+    '@type': 'DefinedTerm',
+    url,
+    name: text.title,
+    description: text.summary,
+    ...(others.length > 0 ? { alternateName: others } : {}),
+    ...(index ? { inDefinedTermSet: absolute(index) } : {}),
+  };
 }
 
 function article(page: EntryPage): Thing {

@@ -10,6 +10,8 @@ export interface SiteConfig {
   readonly feedbackEmail: string;
   readonly securityEmail: string;
   readonly repository: string;
+  /** IANA name; in which meetings are held. */
+  readonly timeZone: string;
   readonly codeLicence: string;
   readonly contentLicence: string;
   readonly contentLicenceUrl: string;
@@ -32,6 +34,7 @@ export const siteConfig: SiteConfig = {
   feedbackEmail: 'palaute@perhe-mielessa.example',
   securityEmail: 'turvallisuus@perhe-mielessa.example',
   repository: 'https://git.perhe-mielessa.example/perhe-mielessa',
+  timeZone: 'Europe/Helsinki',
   codeLicence: 'MIT',
   contentLicence: 'CC BY 4.0',
   contentLicenceUrl: 'https://creativecommons.org/licenses/by/4.0/',

@@ -30,12 +30,12 @@ export function shownTexts(texts: readonly Text[], setting: UncheckedSetting): r
 }
 
 /**
- * Whether search engines may list a page: not a fallback, not the search page, and not an unchecked text whose
- * weight the setting holds back (trust.md, overriding decisions on T2 and T6). A translation's weight is its
- * source's.
+ * Whether search engines may list a page: not a fallback, not the search page, not what repeats
+ * entries for paper or beside each other, and not an unchecked text whose weight the setting holds back (trust.md, overriding decisions on T2 and
+ * T6). A translation's weight is its source's.
  */
 export function isIndexable(page: Page, setting: UncheckedSetting): boolean {
-  if (page.kind === 'search' || isFallback(page)) return false;
+  if (['search', 'card', 'guide', 'bilingual'].includes(page.kind) || isFallback(page)) return false;
   return page.kind !== 'entry' || !unchecked(page.text) || setting[page.source.weight ?? 'everyday'];
 }
 

@@ -39,7 +39,31 @@ export interface EntryPage extends PageBase {
   readonly standing: Standing;
 }
 
-export type Page = LanguagePage | HomePage | IndexPage | SearchPage | EntryPage;
+/** The entries of a section side by side, or one after another to be printed as a book. */
+export interface CollectionPage extends PageBase {
+  readonly kind: 'compare' | 'guide';
+  readonly section: Section;
+}
+/** An entry on one sheet of paper. */
+export interface CardPage extends PageBase {
+  readonly kind: 'card';
+  readonly section: Section;
+  readonly id: string;
+  readonly entry: EntryPage;
+}
+
+/** An entry in two languages section by section, to be read together: the page's language and Finnish. */
+export interface BilingualPage extends PageBase {
+  readonly kind: 'bilingual';
+  readonly section: Section;
+  readonly id: string;
+  readonly entry: EntryPage;
+  /** The Finnish page of the same entry. */
+  readonly beside: EntryPage;
+}
+
+export type Page =
+  LanguagePage | HomePage | IndexPage | SearchPage | EntryPage | CollectionPage | CardPage | BilingualPage;
 
 /** An address somebody may ask for but that has no page: the entry exists, not in that language. */
 export interface AbsentPage {

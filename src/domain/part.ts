@@ -16,6 +16,14 @@ export interface Heading {
   readonly title: string;
 }
 
+/** A record that a text names by its id, for instance in `<Outcome id="…" />`, and where it says so. */
+export interface RecordName {
+  readonly kind: 'outcome' | 'term' | 'law' | 'price';
+  readonly id: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where a text leads inside the site, language-free, and where it says so. */
 export interface InnerLink {
   readonly target: string;

@@ -1,4 +1,4 @@
-import { locales, type Locale } from './locales.ts';
+import { locales, sourceLocale, type Locale } from './locales.ts';
 
 /**
  * The sections of the site: one closed table. Folder names, addresses, menus, audiences and what happens
@@ -14,7 +14,8 @@ interface SectionFacts {
   readonly colour: 'kuusi' | 'lakka' | 'mustikka' | 'puolukka';
   /** In which order entries are listed. */
   readonly order: 'title' | 'newest';
-  readonly feed: boolean;
+  /** What its feed tells: its newest texts, what has changed in methods, acts and results, or meetings. */
+  readonly feed: 'posts' | 'changes' | 'meetings' | false;
   /** Whether the section stands in the main menu; the others are reached from the footer. */
   readonly menu: boolean;
 }
@@ -26,7 +27,7 @@ export const sections = {
     missing: 'show-source',
     colour: 'kuusi',
     order: 'title',
-    feed: false,
+    feed: 'changes',
     menu: true,
   },
   cafe: {
@@ -71,7 +72,7 @@ export const sections = {
     missing: 'show-source',
     colour: 'mustikka',
     order: 'title',
-    feed: false,
+    feed: 'meetings',
     menu: true,
   },
   blog: {
@@ -80,7 +81,7 @@ export const sections = {
     missing: 'show-source',
     colour: 'kuusi',
     order: 'newest',
-    feed: true,
+    feed: 'posts',
     menu: true,
   },
   glossary: {
@@ -107,8 +108,30 @@ export type Section = keyof typeof sections;
 
 export const sectionKeys = Object.keys(sections) as readonly Section[];
 
+/** Sections whose pages are made of records (`content/<section>/<id>.yaml`), not of texts. */
+export const recordSections: readonly Section[] = ['glossary'];
+
 /** The search page's segment: a page of its own, not a section with entries. */
 export const searchSegment = { fi: 'haku', sv: 'sok', other: 'search' } as const;
+
+/** Pages beside a section's index and its entries, each with the word that is its address. */
+export const extraPages = { compare: 'vertailu', guide: 'opas', card: 'kortti' } as const;
+
+const sectionsWithExtras: readonly Section[] = ['methods'];
+
+/** Whether a section has such pages: its entries side by side, all of them for print, and each on one sheet. */
+export const hasExtraPages = (section: Section): boolean => sectionsWithExtras.includes(section);
+
+/**
+ * The language that everyday texts can be read beside: that of the offices and their papers. Its code is the word
+ * that is the address of such a page.
+ */
+export const pairLocale = sourceLocale;
+
+const sectionsWithPairs: readonly Section[] = ['everyday'];
+
+/** Whether the texts of a section have pages in two languages at once. */
+export const hasPairs = (section: Section): boolean => sectionsWithPairs.includes(section);
 
 /** Words that are addresses of their own below a section or an entry, so no entry may be called so. */
 export const reservedIds = ['fi', 'diat', 'kortti', 'opas', 'vertailu', 'suunnitelma', 'paketti'] as const;

@@ -1,7 +1,28 @@
-import { locales, sourceLocale, type Locale } from './locales.ts';
-import type { AbsentPage, EntryPage, IndexPage, Page, Standing } from './page.ts';
+import { alphabetOf } from './alphabet.ts';
+import { sourceLocale, type Locale } from './locales.ts';
+import type {
+  AbsentPage,
+  BilingualPage,
+  CardPage,
+  CollectionPage,
+  EntryPage,
+  IndexPage,
+  Page,
+  Standing,
+} from './page.ts';
 import type { Problem } from './problem.ts';
-import { localesOf, searchSegment, sectionKeys, sections, segmentIn, type Section } from './sections.ts';
+import {
+  extraPages,
+  hasExtraPages,
+  hasPairs,
+  localesOf,
+  pairLocale,
+  searchSegment,
+  sectionKeys,
+  sections,
+  segmentIn,
+  type Section,
+} from './sections.ts';
 import { entryKey, type Text } from './text.ts';
 import { stateOf } from './translations.ts';
 
@@ -21,6 +42,8 @@ export interface Site {
   canonical(page: Page): Page;
   /** The way from the home page to this page, this page left out. */
   breadcrumbs(page: Page): readonly Page[];
+  /** The pages that show an entry in two languages: on the Finnish page all of them, elsewhere the language's own. */
+  pairs(page: EntryPage): readonly BilingualPage[];
   /** A section's entries in a language, in the section's order; fallback pages included. */
   entries(section: Section, locale: Locale): readonly EntryPage[];
   /** The sections that have entries in a language. */
@@ -58,7 +81,10 @@ export function buildSite(texts: readonly Text[], built: readonly Locale[]): Sit
   for (const section of sectionKeys) {
     const ofSection = [...entries.values()].filter((versions) => versions[0]?.section === section);
     const made = ofSection.flatMap((versions) => entryPages(versions, built));
-    pages.push(...indexPages(section, made, built), ...made);
+    const indexes = indexPages(section, made, built);
+    pages.push(...indexes, ...made);
+    if (hasExtraPages(section)) pages.push(...indexes.flatMap(collectionPages), ...made.flatMap(cardPages));
+    if (hasPairs(section)) pages.push(...made.flatMap((page) => bilingualPages(page, made)));
     for (const versions of ofSection) absent.push(...absentPages(versions, made, built));
   }
   return { site: siteOf(pages, absent, built), problems: [] };
@@ -97,8 +123,14 @@ function siteOf(pages: readonly Page[], absent: readonly AbsentPage[], built: re
     breadcrumbs(page) {
       if (page.kind === 'language' || page.kind === 'home') return [];
       const home = site.at(`/${page.locale}/`);
-      return page.kind === 'entry' ? [home, site.at(indexPath(page.section, page.locale))] : [home];
+      if (page.kind === 'search' || page.kind === 'index') return [home];
+      const index = site.at(indexPath(page.section, page.locale));
+      return page.kind === 'card' || page.kind === 'bilingual' ? [home, index, page.entry] : [home, index];
     },
+    pairs: (page) =>
+      [...(byKey.get(pairKey(page))?.values() ?? [])].filter(
+        (pair) => pair.kind === 'bilingual' && [pair.locale, pairLocale].includes(page.locale),
+      ) as readonly BilingualPage[],
     entries(section, locale) {
       const key = `${locale}/${section}`;
       const known = lists.get(key);
@@ -133,6 +165,42 @@ function indexPages(
   return localesOf(section, built)
     .filter((locale) => filled.has(locale))
     .map((locale) => ({ kind: 'index', path: indexPath(section, locale), key: section, locale, section }));
+}
+
+function collectionPages({ section, locale, path }: IndexPage): readonly CollectionPage[] {
+  return (['compare', 'guide'] as const).map((kind) => {
+    const word = extraPages[kind];
+    return { kind, path: `${path}${word}/`, key: `${section}/${word}`, locale, section };
+  });
+}
+
+/** A text in another language than the page's has no card of its own: its own page's card is meant. */
+function cardPages(entry: EntryPage): readonly CardPage[] {
+  if (isFallback(entry)) return [];
+  const { section, id, locale } = entry;
+  const word = extraPages.card;
+  return [
+    {
+      kind: 'card',
+      path: `${entry.path}${word}/`,
+      key: `${entry.key}/${word}`,
+      locale,
+      section,
+      id,
+      entry,
+    },
+  ];
+}
+
+const pairKey = ({ key }: EntryPage): string => `${key}/${pairLocale}`;
+
+/** A page in another language than Finnish, where there is a Finnish text to stand beside its own. */
+function bilingualPages(entry: EntryPage, made: readonly EntryPage[]): readonly BilingualPage[] {
+  const beside = made.find(({ key, locale }) => key === entry.key && locale === pairLocale);
+  if (!beside || beside === entry || isFallback(entry) || isFallback(beside)) return [];
+  const { section, id, locale } = entry;
+  const path = `${entry.path}${pairLocale}/`;
+  return [{ kind: 'bilingual', path, key: pairKey(entry), locale, section, id, entry, beside }];
 }
 
 function entryPages(versions: readonly Text[], built: readonly Locale[]): readonly EntryPage[] {
@@ -180,10 +248,9 @@ function absentPages(
 }
 
 function inOrder(pages: readonly Page[], section: Section, locale: Locale): readonly EntryPage[] {
-  // English where Intl does not know the language, else the order would be the building machine's.
-  const collator = new Intl.Collator([locales[locale].tag, 'en']);
+  const compare = alphabetOf(locale).compare;
   const byTitle = (a: EntryPage, b: EntryPage): number =>
-    collator.compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
+    compare(a.text.title, b.text.title) || (a.id < b.id ? -1 : 1);
   const byDate = (a: EntryPage, b: EntryPage): number =>
     (b.source.published ?? '').localeCompare(a.source.published ?? '') || byTitle(a, b);
   return pages

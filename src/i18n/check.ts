@@ -14,11 +14,17 @@ interface Shape {
  * @param tag the language's BCP 47 tag
  * @param words the dictionary to check
  * @param source the source language's dictionary
+ * @param needed whether the language needs a key; all, if left out
  * @returns a sentence per flaw, each naming the key: missing and unknown keys, empty values, broken ICU, other
  *   arguments than the source's, plural forms that the language needs or can never use
  */
-export function dictionaryFlaws(tag: string, words: Dictionary, source: Dictionary): readonly string[] {
-  const missing = Object.keys(source).filter((key) => !Object.hasOwn(words, key));
+export function dictionaryFlaws(
+  tag: string,
+  words: Dictionary,
+  source: Dictionary,
+  needed: (key: string) => boolean = () => true,
+): readonly string[] {
+  const missing = Object.keys(source).filter((key) => !Object.hasOwn(words, key) && needed(key));
   const unknown = Object.keys(words).filter((key) => !Object.hasOwn(source, key));
   return [
     ...missing.map((key) => `"${key}" is missing.`),

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { localeCodes, locales, sourceLocale, type Locale } from '../domain/locales.ts';
+import { isSection, localesOf } from '../domain/sections.ts';
 import { dictionaryFlaws, type Dictionary } from './check.ts';
 
 const folder = join(process.cwd(), 'locales');
@@ -22,6 +23,17 @@ export function readDictionary(name: string): Dictionary {
   }
 }
 
+/**
+ * Words of a section for professionals (`methods.…`) are needed in the languages that have it; its name and lead
+ * (`section.…`) in all, as every home leads to it.
+ */
+export function neededIn(locale: Locale): (key: string) => boolean {
+  return (key) => {
+    const [section = ''] = key.split('.');
+    return !isSection(section) || localesOf(section, [locale]).length > 0;
+  };
+}
+
 let checked: ReadonlyMap<Locale, Dictionary> | undefined;
 
 /**
@@ -34,7 +46,9 @@ function dictionaries(): ReadonlyMap<Locale, Dictionary> {
   const found = localeCodes.filter((locale) => existsSync(fileOf(locale)));
   const words = new Map(found.map((locale) => [locale, readDictionary(locale)] as const));
   const flaws = [...words].flatMap(([locale, dictionary]) =>
-    dictionaryFlaws(locales[locale].tag, dictionary, source).map((flaw) => `locales/${locale}.json: ${flaw}`),
+    dictionaryFlaws(locales[locale].tag, dictionary, source, neededIn(locale)).map(
+      (flaw) => `locales/${locale}.json: ${flaw}`,
+    ),
   );
   if (flaws.length > 0) throw new Error(`\n${flaws.join('\n')}\nhints for translators: locales/hints.json`);
   checked = words;

@@ -1,4 +1,5 @@
 import { locales, type Locale } from '../domain/locales.ts';
+import { dayOf, hasTime, type Span } from '../domain/meetings.ts';
 
 // Gregorian calendar and digits 0-9 in every language (facts/language-guides.md, rules 3 and 4).
 // The site's English is European: «21 November 2026».
@@ -34,6 +35,27 @@ export function formatDate(iso: string, locale: Locale): string {
 }
 
 /**
+ * When something happens: «13. marraskuuta 2026», «13.–14. marraskuuta 2026», «13. marraskuuta 2026 klo 9.00–11.30».
+ * @param locale a language of professionals
+ * @param timeZone of the place where it happens
+ */
+export function formatWhen({ start, end }: Span, locale: Locale, timeZone: string): string {
+  const language = tagOf(locale);
+  const from = new Date(start);
+  const to = end === undefined ? undefined : new Date(end);
+  if (!hasTime({ start })) {
+    const days = dates(locale, 'long');
+    return to ? days.formatRange(from, to) : days.format(from);
+  }
+  const moments = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone });
+  if (!to) return moments.format(from);
+  if (dayOf(start, timeZone) !== dayOf(to.toISOString(), timeZone)) return moments.formatRange(from, to);
+  // Intl would leave out the word for «at».
+  const hours = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
+  return `${moments.format(from)}–${hours.format(to)}`;
+}
+
+/**
  * A day as the leaf of a calendar shows it.
  * @param iso YYYY-MM-DD
  * @returns the day of the month, and the month with the year
@@ -54,6 +76,29 @@ export function formatList(items: readonly string[], locale: Locale): string {
 /** A whole number with the language's own grouping. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tagOf(locale)).format(value);
+}
+
+/**
+ * A percentage, with the language's own sign and space.
+ * @param value in hundredths: 2.4 for 2.4 %
+ * @param change whether it is a rise or a fall, and shows its sign
+ */
+export function formatPercent(value: number, locale: Locale, change = false): string {
+  const format = new Intl.NumberFormat(tagOf(locale), {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: change ? 'exceptZero' : 'auto',
+  });
+  // English would have a hyphen, which is narrow and can end a line.
+  return format.format(value / 100).replace('-', '−');
+}
+
+/** A sum or share: two decimals where it has any, the language's own comma. */
+export function formatAmount(value: number, locale: Locale): string {
+  const minimumFractionDigits = Number.isInteger(value) ? 0 : 2;
+  return new Intl.NumberFormat(tagOf(locale), { minimumFractionDigits, maximumFractionDigits: 2 }).format(
+    value,
+  );
 }
 
 /** A span of whole numbers with an en dash, or one number where both ends are the same. */

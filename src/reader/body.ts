@@ -1,21 +1,26 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Heading, InnerLink, NamedPart, Part } from '../domain/part.ts';
+import { isolated } from '../domain/characters.ts';
+import type { Heading, InnerLink, NamedPart, Part, RecordName } from '../domain/part.ts';
 import { components, picturePattern } from './components.ts';
 import { judgeLink } from './links.ts';
 import { codeLikeLine, parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
 import { slugger } from './slug.ts';
 import type { Findings, Place } from './source.ts';
-import { excerpt, hasPicture, isLonePicture, textOf, type MdxElement, type Node } from './tree.ts';
+import { excerpt, hasPicture, isLonePicture, textOf, wordsOf, type MdxElement, type Node } from './tree.ts';
 
 /** A body, judged and ready to render. */
 export interface Body {
   readonly parts: readonly Part[];
   readonly headings: readonly Heading[];
   readonly links: readonly InnerLink[];
+  /** Records that components name. */
+  readonly names: readonly RecordName[];
   /** Pictures beside the file, as `./name.ext`. */
   readonly pictures: readonly { readonly src: string; readonly place: Place }[];
+  /** The tree that was judged. */
+  readonly nodes: readonly Node[];
 }
 
 const maxHeading = 150;
@@ -27,6 +32,8 @@ const markdownTags = new Set(
 
 /** Elements that hold words only: a picture, being a block of its own, has no place in them. */
 const lineTags = new Set('a del em h2 h3 h4 h5 h6 p strong'.split(' '));
+/** Elements in which a term is not explained: a button cannot stand in a link, and headings are names. */
+const closedTags = new Set('a h2 h3 h4 h5 h6'.split(' '));
 
 /**
  * Parses and judges a body: plain Markdown and the components of the list, nothing else. The tree that is
@@ -41,17 +48,27 @@ export function readBody(body: string, linesBefore: number, findings: Findings):
     parts: reader.read(body),
     headings: reader.headings,
     links: reader.links,
+    names: reader.names,
     pictures: reader.pictures,
+    nodes: reader.nodes,
   };
 }
 
 class BodyReader {
   readonly headings: Heading[] = [];
   readonly links: InnerLink[] = [];
+  readonly names: RecordName[] = [];
   readonly pictures: { src: string; place: Place }[] = [];
+  nodes: readonly Node[] = [];
   readonly #anchors: InnerLink[] = [];
   /** How many elements around the present place hold words only, no blocks. */
   #lines = 0;
+  /** How many elements around the present place have no room for a term. */
+  #closed = 0;
+  /** The term around the present place, if any: a link in it would be a link in a button. */
+  #termAround = '';
+  /** Headings that name a table already. */
+  readonly #labelled = new Set<string>();
   /** Where the last node with a place stands: some that Markdown makes have none of their own. */
   #near: Place = { line: 1, column: 1 };
   readonly #slug = slugger();
@@ -69,7 +86,8 @@ class BodyReader {
       this.#findings.error('no-esm', { line: esm + this.#linesBefore, column: 1 });
       return [];
     }
-    const parts = this.#parts(parseMdx(body, this.#linesBefore, this.#findings), 0);
+    this.nodes = parseMdx(body, this.#linesBefore, this.#findings);
+    const parts = this.#parts(this.nodes, 0);
     for (const { target, line, column } of this.#anchors) {
       if (this.headings.some(({ id }) => target === `#${id}`)) continue;
       this.#findings.error('dead-anchor', { line, column }, { target });
@@ -168,8 +186,11 @@ class BodyReader {
 
   #inside(node: Element, depth: number): readonly Part[] {
     const inLine = lineTags.has(node.tagName) ? 1 : 0;
+    const closed = closedTags.has(node.tagName) ? 1 : 0;
     this.#lines += inLine;
+    this.#closed += closed;
     const parts = this.#parts(node.children as Node[], depth + 1);
+    this.#closed -= closed;
     this.#lines -= inLine;
     return parts;
   }
@@ -183,12 +204,13 @@ class BodyReader {
     if (level > previous + 1)
       this.#error('heading-skips', node, { level: String(level), previous: String(previous) });
     const id = this.#slug(title);
-    this.headings.push({ depth: level, id, title });
+    this.headings.push({ depth: level, id, title: isolated(title) });
     return this.#wrapped(node, { id }, depth);
   }
 
   #link(node: Element & Node, depth: number): readonly Part[] {
     const address = String(node.properties['href'] ?? '');
+    if (this.#termAround) this.#error('term-place', node, { id: this.#termAround });
     const verdict = judgeLink(address);
     if (textOf(node).trim() === '' && !hasPicture(node)) this.#error('link-without-text', node, { address });
     if (verdict.kind === 'refused') {
@@ -225,7 +247,10 @@ class BodyReader {
   #table(node: Element & Node, depth: number): NamedPart {
     const children = this.#wrapped(node, {}, depth);
     const label = this.headings.at(-1)?.id;
-    return { name: 'table', props: label ? { label } : {}, children };
+    if (!label) return { name: 'table', props: {}, children };
+    const first = !this.#labelled.has(label);
+    this.#labelled.add(label);
+    return { name: 'table', props: first ? { label } : { label, role: 'group' }, children };
   }
 
   #component(node: MdxElement & Node, depth: number): readonly Part[] {
@@ -243,8 +268,25 @@ class BodyReader {
     const props = readProps(node, name, known.props, (rule, values) => this.#error(rule, node, values));
     const src = props['src'];
     if (src) this.pictures.push({ src, place: this.#place(node) });
+    const { id } = props;
+    if (known.names && id) this.names.push({ kind: known.names, id, ...this.#place(node) });
+    if (known.selfClosing && node.children.length > 0) this.#error('not-empty', node, { tag: name });
     if (name === 'Steps') return this.#steps(node, depth);
+    if (name === 'Term') return this.#term(node, props, depth);
     return [{ name, props, children: this.#parts(node.children, depth + 1) }];
+  }
+
+  /** The words of a term, which the glossary explains. */
+  #term(node: MdxElement & Node, props: NamedPart['props'], depth: number): readonly Part[] {
+    const id = props['id'] ?? '';
+    if (this.#closed > 0) this.#error('term-place', node, { id });
+    if (wordsOf(node).trim() === '') this.#error('term-without-words', node, { id });
+    this.#closed += 1;
+    this.#termAround = id || 'Term';
+    const children = this.#parts(node.children, depth + 1);
+    this.#termAround = '';
+    this.#closed -= 1;
+    return [{ name: 'Term', props, children }];
   }
 
   /** Steps hold one ordered list; each item becomes a numbered row with its text in one box. */

@@ -1,14 +1,22 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { sourceLocale } from '../domain/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { buildSite } from '../domain/site.ts';
+import { today } from '../domain/today.ts';
 import { author } from '../schemas/records.ts';
 import { crossCheck } from './cross-check.ts';
 import type { JudgedEntry } from './entry.ts';
+import { eventProblems } from './events.ts';
+import { figureProblems } from './figures.ts';
 import { readFolder } from './folder.ts';
+import { located } from './locate.ts';
+import { methodProblems } from './methods.ts';
+import { readRecords, type Records } from './known-records.ts';
 import { keep, takeUp } from './memory.ts';
 import { readRecordFile } from './records.ts';
+import { translationProblems } from './same-facts.ts';
+import { endedLaws, retiredFrom, retiredInTerms, retiredInText } from './retired.ts';
 
 /**
  * Every flaw of a folder of content: of each file, between files, and of the records. What stands between
@@ -18,15 +26,47 @@ import { readRecordFile } from './records.ts';
  */
 export function checkContent(contentDir: string, root: string): readonly Problem[] {
   const { entries, problems } = readFolder(contentDir, root);
-  const records = authorRecordProblems(contentDir);
-  if (problems.length > 0) return [...problems, ...records];
-  const texts = entries.map((entry) => entry.text);
+  const records = readRecords(contentDir, root);
+  const unread = [...problems, ...records.problems];
+  const authors = authorRecordProblems(contentDir);
+  if (unread.length > 0) return [...unread, ...authors];
+  const pages = [...entries, ...records.glossary.entries];
+  const texts = pages.map((entry) => entry.text);
   return [
-    ...crossCheck(entries),
+    ...[...crossCheck(pages, records.known), ...methodProblems(entries)].map((problem) =>
+      located(problem, root),
+    ),
+    ...translationProblems(entries, root),
+    ...timeProblems(entries, records, root),
+    ...retiredInTerms(records.glossary.records, records.laws.records, today()),
+    ...figureProblems(records.figures, texts),
+    ...eventProblems(records.events, texts),
     ...buildSite(texts, [sourceLocale]).problems,
-    ...records,
+    ...authors,
     ...entries.flatMap((entry) => missingAuthors(entry, contentDir, root)),
   ];
+}
+
+/**
+ * Where texts name acts and offices of the past as if they were still there.
+ * @param entries sound texts
+ * @param records what the site has records of
+ * @param root absolute path that the texts' paths start from
+ */
+export function timeProblems(
+  entries: readonly JudgedEntry[],
+  { glossary, laws }: Records,
+  root: string,
+): readonly Problem[] {
+  const day = today();
+  const retired = retiredFrom(laws.records, glossary.records, day);
+  return entries.flatMap(({ text, names }) => {
+    const source = readFileSync(join(root, text.file), 'utf8').replaceAll('\r\n', '\n');
+    return [
+      ...retiredInText(source, text, text.file, retired),
+      ...endedLaws(names, text.file, laws.records, day),
+    ];
+  });
 }
 
 /**

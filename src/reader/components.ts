@@ -1,10 +1,15 @@
 import { isLocale } from '../domain/locales.ts';
+import type { RecordName } from '../domain/part.ts';
 
 /** Whether a component stands on its own (`block`) or inside a sentence (`inline`). */
 export interface ComponentFacts {
   readonly kind: 'block' | 'inline';
   /** The props it takes, each with what its text must be; the name is that of an expectation in the messages. */
   readonly props: Readonly<Record<string, PropFacts>>;
+  /** What kind of record its `id` names. */
+  readonly names?: RecordName['kind'];
+  /** Whether it says everything by its props: no words may stand inside it. */
+  readonly selfClosing?: true;
 }
 
 interface PropFacts {
@@ -18,6 +23,12 @@ const text = (most: number, required: boolean): PropFacts => ({
   expected: `at-most-${most}`,
   accepts: (value) => value.trim() !== '' && value.length <= most,
 });
+
+const id: PropFacts = {
+  required: true,
+  expected: 'an-id',
+  accepts: (value) => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(value),
+};
 
 /** A picture beside the file (trust.md G13). */
 export const picturePattern = /^\.\/[a-z0-9][a-z0-9-]*\.(png|jpe?g|webp|avif|svg)$/;
@@ -51,6 +62,7 @@ export const components: ReadonlyMap<string, ComponentFacts> = new Map<string, C
   ],
   ['Quote', { kind: 'block', props: { cite: text(200, false) } }],
   ['Steps', { kind: 'block', props: {} }],
+  ['Outcome', { kind: 'block', props: { id }, names: 'outcome', selfClosing: true }],
   [
     'Lang',
     {
@@ -64,4 +76,6 @@ export const components: ReadonlyMap<string, ComponentFacts> = new Map<string, C
       },
     },
   ],
+  ['Term', { kind: 'inline', props: { id }, names: 'term' }],
+  ['Price', { kind: 'inline', props: { id }, names: 'price', selfClosing: true }],
 ]);

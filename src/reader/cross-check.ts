@@ -1,6 +1,11 @@
-import type { Heading, InnerLink } from '../domain/part.ts';
+import type { Heading, InnerLink, RecordName } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
+import { sections } from '../domain/sections.ts';
 import { entryKey, type Text } from '../domain/text.ts';
+import { nearest } from './nearest.ts';
+
+/** Ids of the records that texts may name, by kind. */
+export type KnownRecords = Readonly<Partial<Record<RecordName['kind'], ReadonlySet<string>>>>;
 
 /** What is needed of a text to see whether it fits together with the others. */
 export interface CheckedText {
@@ -8,13 +13,16 @@ export interface CheckedText {
   readonly data: Readonly<Record<string, unknown>>;
   readonly headings: readonly Heading[];
   readonly links: readonly InnerLink[];
+  readonly names: readonly RecordName[];
 }
 
 /**
- * Finds what is wrong between texts: links that lead nowhere, related entries that do not exist.
+ * Finds what is wrong between texts, and between texts and records: links that lead nowhere, related entries and
+ * records that do not exist.
  * @param texts every text of the site
+ * @param records what the site has records of
  */
-export function crossCheck(texts: readonly CheckedText[]): readonly Problem[] {
+export function crossCheck(texts: readonly CheckedText[], records: KnownRecords = {}): readonly Problem[] {
   const ids = new Set(texts.map(({ text }) => entryKey(text)));
   const filled = new Set(texts.map(({ text }) => text.section as string));
   const anchors = new Map<string, Set<string>>();
@@ -24,10 +32,25 @@ export function crossCheck(texts: readonly CheckedText[]): readonly Problem[] {
     for (const { id } of headings) known.add(id);
     anchors.set(key, known);
   }
-  return texts.flatMap(({ text, data, links }) => [
+  return texts.flatMap(({ text, data, links, names }) => [
+    ...names.flatMap((name) => nameProblem(name, text, records[name.kind] ?? new Set())),
     ...links.flatMap((link) => linkProblem(link, text, ids, filled, anchors)),
     ...relatedProblems(text, data, ids),
   ]);
+}
+
+function nameProblem(
+  { kind, id, line, column }: RecordName,
+  text: Text,
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  const place = { file: text.file, line, column, severity: 'error' } as const;
+  const near = nearest(id, known);
+  if (!known.has(id)) return [{ ...place, rule: `unknown-${kind}`, values: { id, near } }];
+  // Figures and the words around them are in the languages of professionals only.
+  return kind === 'outcome' && sections[text.section].audience === 'all'
+    ? [{ ...place, rule: 'outcome-section', values: { section: text.section } }]
+    : [];
 }
 
 function linkProblem(
@@ -51,15 +74,14 @@ function relatedProblems(
   data: CheckedText['data'],
   ids: ReadonlySet<string>,
 ): readonly Problem[] {
-  const related = Array.isArray(data['related']) ? data['related'].map(String) : [];
-  return related
-    .filter((id) => !ids.has(`${text.section}/${id}`))
-    .map((id) => ({
-      file: text.file,
-      line: 1,
-      column: 1,
-      severity: 'error',
-      rule: 'unknown-related',
-      values: { id: `${text.section}/${id}` },
-    }));
+  return ['related', 'before', 'after'].flatMap((list) => {
+    const named = Array.isArray(data[list]) ? data[list].map(String) : [];
+    return named.flatMap((name, index) => {
+      const id = `${text.section}/${name}`;
+      if (ids.has(id)) return [];
+      // The key is for `located`, which knows where it stands in the file.
+      const values = { id, key: `${list}.${index}` };
+      return [{ file: text.file, line: 1, column: 1, severity: 'error', rule: 'unknown-related', values }];
+    });
+  });
 }

@@ -1,17 +1,18 @@
 import type { InnerLink } from '../domain/part.ts';
+import type { Body } from './body.ts';
 import { judgeLink } from './links.ts';
 import { parseMdx } from './parse.ts';
 import type { Findings } from './source.ts';
 import type { Node } from './tree.ts';
 
 /**
- * The links of an editors' page. Its code is the editors' own and is not judged; a link that leads nowhere is
+ * Reads an editors' page as far as the guard needs it: its links, and its tree. Its code is the editors' own and is not judged; a link that leads nowhere is
  * told like in any other text, with its line.
  * @param body MDX below the front matter
  * @param linesBefore how many lines of the file stand before it
  * @param findings where flaws go
  */
-export function editorsLinks(body: string, linesBefore: number, findings: Findings): readonly InnerLink[] {
+export function readEditorsBody(body: string, linesBefore: number, findings: Findings): Body {
   const links: InnerLink[] = [];
   const walk = (node: Node): void => {
     if (node.type === 'element' && node.tagName === 'a') {
@@ -24,6 +25,7 @@ export function editorsLinks(body: string, linesBefore: number, findings: Findin
     }
     if ('children' in node) (node.children as readonly Node[]).forEach(walk);
   };
-  parseMdx(body, linesBefore, findings).forEach(walk);
-  return links;
+  const nodes = parseMdx(body, linesBefore, findings);
+  nodes.forEach(walk);
+  return { parts: [], headings: [], links, names: [], pictures: [], nodes };
 }

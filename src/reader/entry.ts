@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isLocale, localeCodes, type Locale } from '../domain/locales.ts';
-import type { Heading, InnerLink, Part } from '../domain/part.ts';
+import type { Heading, InnerLink, Part, RecordName } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
-import { isSection, localesOf, reservedIds, sectionKeys, type Section } from '../domain/sections.ts';
+import {
+  isSection,
+  localesOf,
+  recordSections,
+  reservedIds,
+  sectionKeys,
+  type Section,
+} from '../domain/sections.ts';
 import { digestOf, sectionDigests, type Text } from '../domain/text.ts';
-import { factKeys, frontMatterSchema, type FrontMatter } from '../schemas/entries.ts';
+import { factKeys, frontMatterSchema, markKeys, type FrontMatter } from '../schemas/entries.ts';
 import { readBody, type Body } from './body.ts';
-import { editorsLinks } from './editors.ts';
-import { cutFrontMatter, parseYaml, validate } from './front-matter.ts';
+import { readEditorsBody } from './editors.ts';
+import { bodyUnits, matterUnits, summaryOf } from './facts.ts';
+import { cutFrontMatter, parseYaml, validate, type YamlData } from './front-matter.ts';
 import { decode, Findings } from './source.ts';
 
 /** One file, read and judged: what the site must know of it before it is shown. */
@@ -18,8 +26,12 @@ export interface JudgedEntry {
   readonly data: Readonly<Record<string, unknown>>;
   readonly headings: readonly Heading[];
   readonly links: readonly InnerLink[];
+  /** Records that the text or its front matter names. */
+  readonly names: readonly RecordName[];
   /** Pictures beside the file that the text or its cover names, as `./name.ext`. */
   readonly pictures: readonly string[];
+  /** What its other languages must have too, as `summaryOf` writes it. */
+  readonly facts: string;
 }
 
 /** The same with the text itself. */
@@ -54,6 +66,8 @@ export function identify(path: string, findings: Findings): EntryIdentity | unde
     findings.error('path-shape', start);
   } else if (!isSection(section)) {
     findings.error('unknown-section', start, { section, known: sectionKeys.join(', ') });
+  } else if (recordSections.includes(section)) {
+    findings.error('records-section', start, { section, id });
   } else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id) || (reservedIds as readonly string[]).includes(id)) {
     findings.error('bad-id', start, { id });
   } else if (!isLocale(locale)) {
@@ -103,7 +117,7 @@ function read(
   // The editors' pages are real MDX, compiled by Astro (architecture.md: two zones of trust).
   const body: Body =
     identity.section === 'about'
-      ? { parts: [], headings: [], pictures: [], links: editorsLinks(cut.body, cut.bodyLine, findings) }
+      ? readEditorsBody(cut.body, cut.bodyLine, findings)
       : readBody(cut.body, cut.bodyLine, findings);
   if (!data) return undefined;
 
@@ -123,17 +137,34 @@ function read(
     parts: body.parts,
     headings: body.headings,
     links: body.links,
+    names: [
+      ...namedIn(data, yaml, 'outcomes', 'outcome'),
+      ...namedIn(data, yaml, 'laws', 'law'),
+      ...body.names,
+    ],
     pictures: [...new Set(pictures.map(({ src }) => src))],
+    facts: summaryOf([
+      ...matterUnits(yaml, identity),
+      ...bodyUnits(body.nodes, cut.bodyLine, identity.locale),
+    ]),
     body: cut.body,
   };
+}
+
+/** The records that a list of the front matter names: a method's figures, and the acts it rests on. */
+function namedIn(
+  data: FrontMatter,
+  yaml: YamlData,
+  key: string,
+  kind: RecordName['kind'],
+): readonly RecordName[] {
+  const ids = Array.isArray(data[key]) ? data[key].map(String) : [];
+  return ids.map((id, index) => ({ kind, id, ...yaml.place([key, index]) }));
 }
 
 /** How a text of the front matter is broken into lines is not one of its words. */
 const plainSpacing = (_key: string, value: unknown): unknown =>
   typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : value;
-
-/** Keys that are marks of a text, not words of it: they do not count in its digest. */
-const marks = ['translation', 'review', 'reviewedBy', 'reviewedOn'];
 
 function textOf(
   data: FrontMatter,
@@ -149,7 +180,8 @@ function textOf(
     titles.length === parts.length
       ? parts.map((part, index) => ({ ...part, title: titles[index] ?? part.title }))
       : parts;
-  const facts = new Set([...factKeys(identity.section), ...marks]);
+  // Neither facts nor marks are words: they do not count in the digest.
+  const facts = new Set([...factKeys(identity.section), ...markKeys]);
   const words = Object.entries(data).filter(([key]) => !facts.has(key));
   const fact = (key: string): string | undefined => {
     const value = data[key];

@@ -43,15 +43,21 @@ export function cutFrontMatter(text: string, findings: Findings): CutFile | unde
  * Parses YAML as plain data: no anchors, tags, merge keys or doubled keys.
  * @param yaml the text
  * @param firstLine the line of the file on which the text begins (1-based)
+ * @param most bytes: records may be longer than front matter
  * @returns the document and where its keys stand; undefined if flaws were found
  */
-export function parseYaml(yaml: string, firstLine: number, findings: Findings): YamlData | undefined {
+export function parseYaml(
+  yaml: string,
+  firstLine: number,
+  findings: Findings,
+  most = maxYaml,
+): YamlData | undefined {
   const counter = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = counter.linePos(offset);
     return { line: line + firstLine - 1, column: Math.max(col, 1) };
   };
-  if (Buffer.byteLength(yaml) > maxYaml) {
+  if (Buffer.byteLength(yaml) > most) {
     findings.error('front-matter-size', { line: firstLine, column: 1 });
     return undefined;
   }

@@ -44,8 +44,8 @@ export function remember(path: string, digest: string, whole: Entry | undefined)
     memory.delete(path);
     return;
   }
-  const { text, data, headings, links, pictures } = whole;
-  memory.set(path, { digest, judged: { text, data, headings, links, pictures }, whole });
+  const { text, data, headings, links, names, pictures, facts } = whole;
+  memory.set(path, { digest, judged: { text, data, headings, links, names, pictures, facts }, whole });
 }
 
 /** Lets go of the texts themselves, once every page is made: indexing needs the room. */

@@ -25,6 +25,12 @@ export function textOf(node: Element): string {
     .join('');
 }
 
+/** All the words below a node of any kind. */
+export function wordsOf(node: Node | MdxElement): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? (node.children as readonly Node[]).map(wordsOf).join('') : '';
+}
+
 export const hasPicture = (node: Element): boolean =>
   node.children.some((child) => child.type === 'element' && child.tagName === 'img');
 

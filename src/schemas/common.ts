@@ -15,7 +15,7 @@ export const httpsUrl = z
   .regex(/^[^\s\\\u0000-\u0020\u007F-\u009F]+$/u, { error: 'an-https-address' });
 export const positive = z.int({ error: 'a-whole-number' }).positive({ error: 'a-whole-number' });
 
-const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$/, { error: 'a-language' });
+export const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$/, { error: 'a-language' });
 
 /**
  * A text of at least one letter that cannot be mistaken for markup.
@@ -71,8 +71,11 @@ export type Reference = z.infer<typeof reference>;
 
 export const references = z.array(reference, { error: 'a-list' }).min(1, { error: 'a-list' });
 
-/** `C`, or a range such as `C-D`: how strong the evidence is, after the scale of the method guide. */
+/**
+ * `C`, or a range such as `C-D`: how strong the evidence is, after the scale of the method guide; `law` for what
+ * rests on law and guidance alone.
+ */
 export const evidenceStrength = z
   .string({ error: 'an-evidence-grade' })
-  .regex(/^[A-E](-[A-E])?$/, { error: 'an-evidence-grade' });
+  .regex(/^([A-E](-[A-E])?|law)$/, { error: 'an-evidence-grade' });
 export const assessment = z.enum(['not-assessed', 'low', 'medium', 'high'], { error: 'an-assessment' });

@@ -1,23 +1,8 @@
 import { z } from 'zod';
 import type { Section } from '../domain/sections.ts';
 import type { Review, TranslationStamp } from '../domain/text.ts';
-import {
-  assessment,
-  commonMarks,
-  commonWords,
-  day,
-  evidenceStrength,
-  positive,
-  references,
-  slug,
-  stamp,
-  weight,
-  words,
-} from './common.ts';
-
-const span = z
-  .strictObject({ min: positive, max: positive }, { error: 'a-span' })
-  .refine((s) => s.min <= s.max, { error: 'min-max' });
+import { commonMarks, commonWords, day, references, slug, stamp, weight, words } from './common.ts';
+import { everyVersionHasNote, methodFacts, methodWords } from './methods.ts';
 
 /** Tags of blog posts: a closed list, so that one subject has one name. */
 export const blogTags = [
@@ -32,19 +17,9 @@ export const blogTags = [
   'nayttoa',
 ] as const;
 
-export const methodPurposes = ['prevention', 'support', 'intensive', 'network', 'staff-learning'] as const;
-export const interpreterUses = ['recommended', 'possible', 'not-described'] as const;
-export const costClasses = ['not-described', 'free', 'staff-time', 'funded'] as const;
-
 /** Words a section's texts have beside title and summary, in every language. */
 const sectionWords = {
-  methods: {
-    audience: words(300),
-    doneBy: words(300),
-    setting: words(300),
-    notWhen: z.array(words(300), { error: 'a-list' }).min(1, { error: 'a-list' }),
-    evidenceLimits: words(600),
-  },
+  methods: methodWords,
   blog: { coverAlt: words(300).optional() },
   cafe: {},
   results: {},
@@ -57,29 +32,7 @@ const sectionWords = {
 
 /** Facts that only the source states. */
 const sectionFacts = {
-  methods: {
-    purpose: z
-      .array(z.enum(methodPurposes, { error: 'a-purpose' }), { error: 'a-list' })
-      .min(1, { error: 'a-list' }),
-    meetings: span.optional(),
-    months: positive.optional(),
-    minutes: positive.optional(),
-    group: span.optional(),
-    interpreter: z.enum(interpreterUses, { error: 'an-interpreter-use' }),
-    cost: z.enum(costClasses, { error: 'a-cost' }),
-    evidence: z.strictObject(
-      { strength: evidenceStrength, effect: assessment, applicability: assessment },
-      { error: 'an-evidence' },
-    ),
-    usedSince: z
-      .int({ error: 'a-year' })
-      .min(1900, { error: 'a-year' })
-      .max(2100, { error: 'a-year' })
-      .optional(),
-    related: z.array(slug, { error: 'a-list' }).default([]),
-    sources: references,
-    checkedOn: day,
-  },
+  methods: methodFacts,
   blog: {
     published: day,
     authors: z.array(slug, { error: 'a-list' }).min(1, { error: 'a-list' }),
@@ -130,7 +83,9 @@ export function frontMatterSchema(section: Section, translation: boolean): z.Zod
 function makeSchema(section: Section, translation: boolean): z.ZodType<FrontMatter> {
   const own: z.ZodRawShape = { ...commonWords, ...sectionWords[section], ...commonMarks };
   const rest: z.ZodRawShape = translation ? { translation: stamp } : sectionFacts[section];
-  return z.strictObject({ ...own, ...rest }) as unknown as z.ZodType<FrontMatter>;
+  const schema = z.strictObject({ ...own, ...rest }) as unknown as z.ZodType<FrontMatter>;
+  if (section !== 'methods' || translation) return schema;
+  return schema.refine(everyVersionHasNote, { path: ['versionNotes'], error: 'a-note-for-each-version' });
 }
 
 /**
@@ -140,6 +95,9 @@ function makeSchema(section: Section, translation: boolean): z.ZodType<FrontMatt
 export function factKeys(section: Section): readonly string[] {
   return Object.keys(sectionFacts[section]);
 }
+
+/** Keys that are marks of a text, not words of it. */
+export const markKeys = ['translation', 'review', 'reviewedBy', 'reviewedOn'] as const;
 
 /** The words and the facts of a section's source text, after validation. */
 export type Words<S extends Section> = z.infer<z.ZodObject<(typeof sectionWords)[S]>>;

@@ -4,28 +4,32 @@ import { buildEnvironment } from '../config/environment.ts';
 import { sourceLocale } from '../domain/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { isSection, type Section } from '../domain/sections.ts';
-import { checkAgain } from '../reader/check.ts';
+import { checkAgain, timeProblems } from '../reader/check.ts';
 import { crossCheck } from '../reader/cross-check.ts';
-import { readEntry } from '../reader/entry.ts';
+import { readEntry, type JudgedEntry } from '../reader/entry.ts';
 import { readFolder } from '../reader/folder.ts';
+import { termHints } from '../reader/hints.ts';
+import { readRecords } from '../reader/known-records.ts';
 import { asLine, inWords } from '../reader/report.ts';
 import { readArguments } from './arguments.ts';
 
 /**
  * `npm run check:content [-- --section S] [FILE…]`: every flaw of the content, a line each; with files, checks
- * those as if they stood in section S (blog if left out) in Finnish. Never evaluates what it reads.
- * Ends with 1 if there is an error.
+ * those as if they stood in section S (blog if left out) in Finnish. `--hints` adds terms that texts leave
+ * unexplained. Never evaluates what it reads. Ends with 1 if there is an error.
  */
-const usage = 'npm run check:content [-- --section SECTION] [--json] [--lang fi|en] [FILE…]';
+const usage = 'npm run check:content [-- --section SECTION] [--hints] [--json] [--lang fi|en] [FILE…]';
 const { values, words, language } = readArguments(
-  { section: { type: 'string' }, json: { type: 'boolean' } },
+  { section: { type: 'string' }, hints: { type: 'boolean' }, json: { type: 'boolean' } },
   usage,
 );
 const root = process.cwd();
 const { contentDir } = buildEnvironment(process.env, root);
 
 const problems =
-  words.length > 0 ? checkFiles(words, String(values['section'] ?? 'blog')) : checkAgain(contentDir, root);
+  words.length > 0
+    ? checkFiles(words, String(values['section'] ?? 'blog'))
+    : [...checkAgain(contentDir, root), ...hints(readFolder(contentDir, root).entries)];
 if (values['json']) {
   const rows = problems.map((problem) => {
     const [message, remedy] = inWords(problem, language);
@@ -38,6 +42,10 @@ if (values['json']) {
   console.log(language === 'fi' ? `Virheitä: ${errors}` : `Errors: ${errors}`);
 }
 process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 : 0;
+
+function hints(entries: readonly JudgedEntry[]): readonly Problem[] {
+  return values['hints'] ? termHints(entries, readRecords(contentDir, root).glossary.records, root) : [];
+}
 
 /**
  * JSON with the characters that turn a terminal's text around escaped, and `##[`, which GitHub takes for a
@@ -70,5 +78,11 @@ function checkFile(path: string, section: Section): readonly Problem[] {
   if (!entry) return problems;
   // Links are judged against the site's own texts.
   const site = readFolder(contentDir, root).entries;
-  return crossCheck([...site, entry]).filter((problem) => problem.file === file);
+  const records = readRecords(contentDir, root);
+  const others = [...site, ...records.glossary.entries];
+  return [
+    ...crossCheck([...others, entry], records.known).filter((problem) => problem.file === file),
+    ...timeProblems([entry], records, root),
+    ...hints([entry]),
+  ];
 }

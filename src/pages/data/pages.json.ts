@@ -17,8 +17,9 @@ function recordOf(page: Page): PageRecord {
     path: page.path,
     address: href(page),
     locale: page.locale,
-    ...(page.kind === 'index' || page.kind === 'entry' ? { section: page.section } : {}),
-    ...(page.kind === 'entry' ? { id: page.id, standing: page.standing, review: page.text.review } : {}),
+    ...('section' in page ? { section: page.section } : {}),
+    ...('id' in page ? { id: page.id } : {}),
+    ...(page.kind === 'entry' ? { standing: page.standing, review: page.text.review } : {}),
     indexable: isIndexable(page, siteConfig.indexUnchecked),
     alternates: {
       ...Object.fromEntries(versions.map((version) => [locales[version.locale].tag, absolute(version)])),

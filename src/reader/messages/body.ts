@@ -60,6 +60,86 @@ export const bodyMessages = {
     fi: ['<{tag}> on tekstin keskellä.', 'Jätä tyhjä rivi sen ylle ja alle.'],
     en: ['<{tag}> stands inside a line of text.', 'Leave a blank line above and below it.'],
   },
+  'not-empty': {
+    fi: [
+      'Komponentin <{tag}> sisällä on tekstiä, joka ei näkyisi lukijalle.',
+      'Sulje komponentti heti, <{tag} … />, ja kirjoita teksti sen ylle tai alle.',
+    ],
+    en: [
+      '<{tag}> holds words that no reader would see.',
+      'Close it at once, <{tag} … />, and write the words above or below it.',
+    ],
+  },
+  'unknown-outcome': {
+    fi: [
+      'Lukua ”{id}” ei ole. Lähin tunnus on ”{near}”.',
+      'Korjaa tunnus, tai lisää luku tiedostoon content/results/<sivu>/figures.yaml.',
+    ],
+    en: [
+      'There is no figure "{id}". The nearest id is "{near}".',
+      'Correct the id, or add the figure to content/results/<page>/figures.yaml.',
+    ],
+  },
+  'unknown-price': {
+    fi: [
+      'Hintaa tai rajaa ”{id}” ei ole. Lähin tunnus on ”{near}”.',
+      'Korjaa tunnus, tai lisää luku lähteineen tiedostoon content/prices.yaml.',
+    ],
+    en: [
+      'There is no price or limit "{id}". The nearest id is "{near}".',
+      'Correct the id, or add the figure with its source to content/prices.yaml.',
+    ],
+  },
+  'unknown-term': {
+    fi: [
+      'Termiä ”{id}” ei ole sanastossa. Lähin tunnus on ”{near}”.',
+      'Korjaa tunnus, tai lisää termi tiedostoon content/glossary/{id}.yaml.',
+    ],
+    en: [
+      'There is no term "{id}" in the glossary. The nearest id is "{near}".',
+      'Correct the id, or add the term as content/glossary/{id}.yaml.',
+    ],
+  },
+  'term-unexplained': {
+    fi: [
+      'Vihje: lain termiä ”{term}” ei selitetä tekstissä.',
+      'Merkitse ensimmäinen kohta <Term id="{id}">…</Term>, jos lukija ei ehkä tunne sanaa.',
+    ],
+    en: [
+      'Hint: the text does not explain the legal term "{term}".',
+      'Mark its first use as <Term id="{id}">…</Term> if readers may not know the word.',
+    ],
+  },
+  'term-place': {
+    fi: [
+      '<Term id="{id}"> on sisäkkäin linkin, otsikon tai toisen termin kanssa.',
+      'Erota ne, tai selitä termi tekstissä otsikon alla.',
+    ],
+    en: [
+      '<Term id="{id}"> stands inside a link, a heading or another term, or a link inside it.',
+      'Put them side by side, or explain the term in the text below the heading.',
+    ],
+  },
+  'term-without-words': {
+    fi: [
+      '<Term id="{id}"> on tyhjä.',
+      'Kirjoita sen sisään sanat, joilla teksti käyttää termiä: <Term id="{id}">sanat</Term>.',
+    ],
+    en: [
+      '<Term id="{id}"> is empty.',
+      'Write the words by which the text uses the term inside it: <Term id="{id}">words</Term>.',
+    ],
+  },
+  'outcome-section': {
+    fi: [
+      'Luku on osiossa ”{section}”, jota luetaan myös muilla kielillä kuin fi, sv ja en.',
+      'Poista luku; linkitä ammattilaisten sivulle, jolla se on.',
+    ],
+    en: [
+      'The figure stands in the section "{section}", which is read in other languages than fi, sv and en too.',
+      'Delete it, and link to the page for professionals that shows it.',
+    ],
+  },
   'steps-list': {
     fi: [
       '<Steps> ei sisällä täsmälleen yhtä numeroitua luetteloa.',

@@ -27,9 +27,8 @@ export const budgets = {
  * @param page what the build's list of pages says of it
  * @returns undefined for lists, home pages and search
  */
-export function budgetOf({ kind, section, id, path }: PageRecord): Budget | undefined {
-  // `fi` below an entry is the address of the page that shows it beside the Finnish text; no entry may be called so.
-  if (/^\/[^/]+\/[^/]+\/[^/]+\/fi\/$/.test(path)) return budgets.bilingual;
+export function budgetOf({ kind, section, id }: PageRecord): Budget | undefined {
+  if (kind === 'bilingual') return budgets.bilingual;
   if (kind !== 'entry') return undefined;
   if (section === 'everyday') return budgets.everyday;
   return section === 'methods' && id === 'perhe-yhtenaiseksi' ? budgets.wholeMethod : budgets.entry;

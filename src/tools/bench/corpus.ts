@@ -125,6 +125,8 @@ function wordsOf(section: CorpusSection, voice: Voice): Readonly<Record<string, 
     doneBy: voice.sentences(8),
     setting: voice.sentences(8),
     notWhen: [voice.sentences(6), voice.sentences(6)],
+    usedWhere: voice.sentences(8),
+    steps: [{ what: voice.title(4), how: voice.sentences(20) }, { what: voice.title(4) }],
     evidenceLimits: voice.sentences(20),
   };
 }
@@ -151,7 +153,14 @@ function factsOf(section: CorpusSection, voice: Voice, by: Chance): Readonly<Rec
       return { published: dayOf(by), authors: ['toimitus'], tags: [by.pick(blogTags)], sources };
     case 'methods':
       return {
+        situations: ['newcomer'],
+        ages: ['families'],
+        phases: ['any'],
         purpose: ['support'],
+        professions: ['family-worker'],
+        commitment: 'months',
+        format: ['family'],
+        settings: ['home'],
         meetings: { min: 7, max: 9 },
         minutes: 90,
         interpreter: 'recommended',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { locales, type Locale } from '../../domain/locales.ts';
 import type { MessageLanguage } from '../../reader/report.ts';
-import { blogTags, costClasses, interpreterUses, methodPurposes } from '../../schemas/entries.ts';
+import { blogTags } from '../../schemas/entries.ts';
+import { commitments, costClasses, effects, interpreterUses, methodChoices } from '../../schemas/methods.ts';
 import type { Kind } from './kinds.ts';
 import { later, type Answers } from './questions.ts';
 
@@ -29,7 +30,9 @@ export function draftOf(kind: Kind, answers: Answers, language: MessageLanguage,
     weight: answers['weight'],
     day,
     tags: blogTags.join(', '),
-    purposes: methodPurposes.join(', '),
+    ...Object.fromEntries(Object.entries(methodChoices).map(([name, values]) => [name, values.join(', ')])),
+    commitments: commitments.join(', '),
+    effects: effects.join(', '),
     interpreterUses: interpreterUses.join(', '),
     costClasses: costClasses.join(', '),
   };

@@ -1,0 +1,75 @@
+import type { Message } from './message.ts';
+
+/** A translation that says something else than its source. */
+export const translationMessages = {
+  'translation-headings': {
+    fi: [
+      'Väliotsikoita (##) on {added}, lähdetekstissä {lacking}. Ensimmäinen ero on viimeistään kohdassa ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Tee käännökseen samat väliotsikot samassa järjestyksessä kuin lähdetekstissä.',
+    ],
+    en: [
+      'There are {added} headings (##), in the source {lacking}. The first difference is at or before "{words}"; in the source ({source}): "{other}".',
+      'Give the translation the same headings in the same order as the source.',
+    ],
+  },
+  'translation-list': {
+    fi: [
+      'Luettelossa on {added} kohtaa, lähdetekstissä {lacking}: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Lisää puuttuva kohta tai yhdistä ylimääräinen.',
+    ],
+    en: [
+      'The list has {added} items, in the source {lacking}: "{words}"; in the source ({source}): "{other}".',
+      'Add what is missing, or join what is too much.',
+    ],
+  },
+  'translation-structure': {
+    fi: [
+      'Tässä on {added}, lähdetekstissä {lacking}: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Tee käännökseen samat otsikot, luettelot, taulukot ja komponentit samassa järjestyksessä kuin lähdetekstissä.',
+    ],
+    en: [
+      'Here stands {added}, in the source {lacking}: "{words}"; in the source ({source}): "{other}".',
+      'Give the translation the same headings, lists, tables and components in the same order as the source.',
+    ],
+  },
+  'translation-numbers': {
+    fi: [
+      'Luvut eivät ole lähdetekstin luvut. Puuttuu: {lacking}. Ylimääräistä: {added}. Tässä: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Korjaa luku tai päivämäärä; kirjoita luvut numeroin 0–9 niin kuin lähdetekstissä.',
+    ],
+    en: [
+      'The numbers are not those of the source. Missing: {lacking}. Too much: {added}. Here: "{words}"; in the source ({source}): "{other}".',
+      'Correct the number or date; write numbers with the digits 0–9, as the source does.',
+    ],
+  },
+  'translation-months': {
+    fi: [
+      'Kuukaudet eivät ole lähdetekstin kuukaudet. Puuttuu: {lacking}. Ylimääräistä: {added}. Tässä: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Korjaa kuukausi.',
+    ],
+    en: [
+      'The months are not those of the source. Missing: {lacking}. Too much: {added}. Here: "{words}"; in the source ({source}): "{other}".',
+      'Correct the month.',
+    ],
+  },
+  'translation-prices': {
+    fi: [
+      'Hinnat tai tulosluvut eivät ole lähdetekstin. Puuttuu: {lacking}. Ylimääräistä: {added}. Tässä: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Pane käännökseen sama komponentti samaan kohtaan; älä kirjoita lukua itse.',
+    ],
+    en: [
+      'The prices or figures are not those of the source. Missing: {lacking}. Too much: {added}. Here: "{words}"; in the source ({source}): "{other}".',
+      'Put the same component in the same place of the translation; do not write the number yourself.',
+    ],
+  },
+  'translation-links': {
+    fi: [
+      'Linkit eivät johda samoihin osoitteisiin kuin lähdetekstissä. Puuttuu: {lacking}. Ylimääräistä: {added}. Tässä: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Korjaa osoite tai puhelinnumero, tai lisää puuttuva linkki.',
+    ],
+    en: [
+      'The links do not lead to the addresses of the source. Missing: {lacking}. Too much: {added}. Here: "{words}"; in the source ({source}): "{other}".',
+      'Correct the address or telephone number, or add the link that is missing.',
+    ],
+  },
+} as const satisfies Record<string, Message>;
