@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../src/config/site.ts';
+import { translator } from '../../src/i18n/translate.ts';
 import { attr, elements, having, linksOf, parseXml, readBuilt, textIn, type Built } from './support/dist.ts';
 import { walkLinks } from './support/links.ts';
 import { ProjectCopy, type Outcome } from '../support/project.ts';
@@ -94,17 +95,39 @@ describe('a build for another host, below a path', { timeout: 90_000 }, () => {
 
 describe('a build of another folder of content', { timeout: 90_000 }, () => {
   it('has pages for that folder’s texts and no others', async () => {
-    project.write({ 'other/everyday/lumi/index.fi.mdx': text(facts) });
+    project.write({
+      'other/everyday/lumi/index.fi.mdx': text(facts, '## Lumi\n\nLunta.\n\n## Kengät\n\nPue kengät.'),
+      'other/everyday/lumi/index.en.mdx': text(translation, '## Snow\n\nIt snows.'),
+    });
     const { code, output, dir } = await project.build({ CONTENT_DIR: 'other' });
     expect(code, output).toBe(0);
     const built = readBuilt(dir, siteConfig.url, '/');
     const texts = built.records.filter(({ kind }) => kind === 'index' || kind === 'entry');
-    expect(texts.map(({ path }) => path)).toEqual(['/fi/arki/', '/fi/arki/lumi/']);
+    expect(texts.map(({ path }) => path)).toEqual([
+      '/fi/arki/',
+      '/en/everyday/',
+      '/fi/arki/lumi/',
+      '/en/everyday/lumi/',
+    ]);
+    expectWholeTexts(built);
     const { flaws, orphans } = walkLinks(built);
     expect(flaws).toEqual([]);
     expect(orphans).toEqual([]);
   });
 });
+
+/** The source has a section more than the old translation: nothing stands beside what it may not belong to. */
+function expectWholeTexts({ pages }: Built): void {
+  const page = pages.find(({ file }) => file === 'en/everyday/lumi/fi/index.html');
+  const parts = page ? elements(page.root, 'section') : [];
+  expect(parts.map((part) => [attr(part, 'lang'), textIn(part)])).toEqual([
+    ['en', 'Snow It snows.'],
+    ['fi', 'Lumi Lunta. Kengät Pue kengät.'],
+  ]);
+  const notes = page ? having(page.root, 'role').map(textIn) : [];
+  for (const locale of ['en', 'fi'] as const)
+    expect(notes.some((note) => note.includes(translator(locale)('pair.apart')))).toBe(true);
+}
 
 describe('a build of content with flaws', { timeout: 60_000 }, () => {
   const good = { 'a/index.fi.mdx': text(facts) };

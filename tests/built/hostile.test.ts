@@ -14,7 +14,7 @@ import { losses, quotes, type Quote } from './support/quotes.ts';
  * the commands of CI, as far as the guard lets them in (it refuses tags and control characters): every place
  * they come out at must give them back as they were (trust.md G26).
  */
-const nasty = `]]> "><' & &amp; &lt;b&gt; </ --> \${x} {{y}} {n} %0a %3Cb%3E \\u003c # <3 ::error::a ##[error]b مرحبا`;
+const nasty = `]]> "><' & &amp; &lt;b&gt; </ --> \${x} {{y}} {n} %0a %3Cb%3E \\u003c # <3 ::error::a ##[error]b ]]> مرحبا`;
 
 /** Values by mark: a mark says which value a place should hold. */
 const values = new Map<string, string>();
@@ -46,9 +46,23 @@ const notWhen = value();
 const limits = value();
 const method = value();
 const everyday = value();
+/** Where there is less room. */
+const short = `]]> "><' & &amp; </ {n} %3Cb%3E <3 ::error::a, ;\\n`;
+const done = value();
+const place = value();
+const used = value();
+const step = [value(short), value(), value(short), value()] as const;
+const tool = value();
+const change = value();
+const term = [value(short), value(), value(short), value()] as const;
+const spelling = value(short);
+const meeting = [value(short), value(short), value(), value(short)] as const;
+const figure = [value(short), value(short), value(short), value(), value()] as const;
+const chart = [value(short), value()] as const;
 
 const sources = `sources: [{ title: ${yaml(source)}, url: https://example.org/, publisher: ${yaml(publisher)} }]`;
 const file = (front: readonly string[], body: string): string => `---\n${front.join('\n')}\n---\n\n${body}\n`;
+const inThree = (text: string) => ({ fi: text, sv: text, en: text });
 const common = (own: string): readonly string[] => [`title: ${yaml(own)}`, `summary: ${yaml(summary)}`];
 
 const content = {
@@ -79,8 +93,21 @@ const content = {
     [
       ...common(method),
       `audience: ${yaml(audience)}`,
-      'doneBy: Pari.',
-      'setting: Missä vain.',
+      `doneBy: ${yaml(done)}`,
+      `setting: ${yaml(place)}`,
+      `usedWhere: ${yaml(used)}`,
+      `steps: [{ what: ${yaml(step[0])}, how: ${yaml(step[1])}, time: ${yaml(step[2])}, materials: ${yaml(step[3])} }]`,
+      `tools: [${yaml(tool)}]`,
+      'versions: ["2026"]',
+      `versionNotes: [${yaml(change)}]`,
+      'situations: [newcomer]',
+      'ages: [families]',
+      'phases: [any]',
+      'professions: [any]',
+      'format: [group]',
+      'settings: [any]',
+      'commitment: session',
+      'outcomes: [luku]',
       `notWhen: [${yaml(notWhen)}]`,
       `evidenceLimits: ${yaml(limits)}`,
       'purpose: [support]',
@@ -90,8 +117,53 @@ const content = {
       'sources: [{ title: T, url: https://example.org/ }]',
       'checkedOn: 2026-11-21',
     ],
+    'Katso <Term id="sana">sanaa</Term>.\n\n<Outcome id="luku" />',
+  ),
+  'glossary/sana.yaml': JSON.stringify({
+    group: 'law',
+    status: 'current',
+    terms: {
+      fi: { term: term[0], definition: term[1] },
+      en: { term: term[2], definition: term[3], certain: false },
+    },
+    also: [spelling],
+    checkedOn: '2026-11-21',
+  }),
+  'network/verkko/index.fi.mdx': file(
+    ['title: Verkko', 'summary: Verkko.', sources, 'checkedOn: 2026-11-21'],
     'Hei.',
   ),
+  'events/kokous.yaml': JSON.stringify({
+    title: { fi: meeting[0] },
+    start: '2026-11-20',
+    place: { fi: meeting[1] },
+    text: { fi: meeting[2] },
+    of: 'network/verkko',
+    source: { title: meeting[3], url: 'https://example.org/' },
+    checkedOn: '2026-11-21',
+  }),
+  'results/luvut/index.fi.mdx': file(
+    ['title: Luvut', 'summary: Luvut.', sources, 'checkedOn: 2026-11-21'],
+    'Hei.',
+  ),
+  'results/luvut/figures.yaml': JSON.stringify({
+    charts: [{ kind: 'change', title: inThree(chart[0]), note: inThree(chart[1]), figures: ['luku'] }],
+    figures: [
+      {
+        id: 'luku',
+        method: 'tapa',
+        value: -50,
+        unit: 'percent-change',
+        kind: 'result',
+        n: 'unknown',
+        label: inThree(figure[0]),
+        period: inThree(figure[1]),
+        population: inThree(figure[2]),
+        limits: inThree(figure[3]),
+        source: inThree(figure[4]),
+      },
+    ],
+  }),
 };
 
 const project = new ProjectCopy();
@@ -121,8 +193,13 @@ function quotesIn(path: string): readonly Quote[] {
       JSON.parse(packed.slice(packed.indexOf('{'))),
     );
   }
+  if (path.endsWith('.csv')) return quotes.csv(path, bytes.toString());
+  if (path.endsWith('.ics')) return quotes.calendar(path, bytes.toString());
   return isText ? [{ place: path, text: bytes.toString() }] : [];
 }
+
+const fromBibtex = (text: string): string =>
+  text.replaceAll('\\textbackslash{}', '\\\\').replace(/\\([\\&%$#_{}])/g, '$1');
 
 const placesOf = (text: string): readonly string[] =>
   found.filter((quote) => quote.text.includes(markOf(text))).map(({ place }) => place);
@@ -130,7 +207,9 @@ const placesOf = (text: string): readonly string[] =>
 describe('a text full of what means something elsewhere', () => {
   it('comes out of every place as it went in', () => {
     // Pagefind reads entities of headings twice; the site does not show them (no results inside a page).
-    const shown = found.filter(({ place }) => !/^pagefind\/..\/fragment anchors/.test(place));
+    const shown = found
+      .filter(({ place }) => !/^pagefind\/..\/fragment anchors/.test(place))
+      .map((quote) => (quote.place.endsWith(' pre') ? { ...quote, text: fromBibtex(quote.text) } : quote));
     expect(losses(shown, values)).toEqual([]);
   });
 

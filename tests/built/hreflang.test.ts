@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
+import { sections } from '../../src/domain/sections.ts';
 import { attr, elements, htmlOf, linksOf, parseXml, readSite, textIn, type Element } from './support/dist.ts';
 
 const built = readSite();
@@ -87,8 +88,13 @@ describe('sitemap', () => {
 describe('feeds', () => {
   const feeds = [...built.files].filter((file) => file.endsWith('/feed.xml'));
 
-  it('exist for each language that has posts, and pages name them', () => {
-    const indexes = records.filter(({ kind, section }) => kind === 'index' && section === 'blog');
+  const indexes = records.filter(
+    ({ kind, section }) => kind === 'index' && section && sections[section].feed,
+  );
+  const isOfPosts = (file: string): boolean =>
+    indexes.some(({ path, section }) => section === 'blog' && file === `${path.slice(1)}feed.xml`);
+
+  it('exist for each language that has their section, and pages name them', () => {
     expect(feeds.sort()).toEqual(indexes.map(({ path }) => `${path.slice(1)}feed.xml`).sort());
     for (const { address } of indexes) {
       const page = byUrl.get(origin + address);
@@ -97,7 +103,8 @@ describe('feeds', () => {
     }
   });
 
-  it.each(feeds)('%s lists the posts of its language', (file) => {
+  // The feeds of changes: methods.test.ts.
+  it.each(feeds.filter(isOfPosts))('%s lists the posts of its language', (file) => {
     const feed = parseXml(read(file));
     const [channel] = elements(feed, 'channel');
     const locale = records.find(({ path }) => file === `${path.slice(1)}feed.xml`)?.locale;

@@ -55,7 +55,9 @@ describe('every page', () => {
     const flaws = wrong(pages, (page) => {
       const { kind, section } = page.record ?? {};
       const name = section && translator(localeOf(page))(keyOf('section', `${section}.name`, localeOf(page)));
-      const parts = kind === 'home' ? [] : kind === 'entry' ? [headingOf(page), name] : [headingOf(page)];
+      const words = translator(localeOf(page));
+      const heading = kind === 'bilingual' ? `${headingOf(page)} – ${words('pair.read')}` : headingOf(page);
+      const parts = kind === 'home' ? [] : kind === 'entry' ? [heading, name] : [heading];
       return same(titleOf(page), [...new Set([...parts, siteConfig.name])].join(' – '));
     });
     expect(flaws).toEqual([]);

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
+import { lawFile, termFile } from '../unit/glossary-support.ts';
 import { fileOf, sourceFile } from '../unit/support.ts';
 import { folderOf, run } from './commands.ts';
 
@@ -25,7 +26,15 @@ const loose = folderOf({
   'linkki.mdx': sourceFile('blog', '\n[x](everyday/muu)\n'),
   'vaara.mdx': fileOf(['title: A'], 'export const x = 1;\n'),
 });
-afterAll(() => [good, bad, unfit, loose].forEach((folder) => rmSync(folder, { recursive: true })));
+const dated = folderOf({
+  'blog/juttu/index.fi.mdx': sourceFile('blog', 'Laki 1/2010 velvoittaa.\n\nKysy <Term id="uusi">sieltä</Term>.\n'),
+  'blog/toinen/index.fi.mdx': sourceFile('blog', 'Toimisto auttaa. Se on uusi sana.\n'),
+  'authors/toimitus.yaml': author,
+  'laws/1-2010.yaml': lawFile({ number: '"1/2010"', inForceUntil: '2024-12-31' }),
+  'glossary/uusi.yaml': termFile({ terms: '{ fi: { term: uusi sana, definition: A. } }' }),
+  'glossary/vanha.yaml': termFile({ status: 'dated', mentions: '[toimisto]' }),
+});
+afterAll(() => [good, bad, unfit, loose, dated].forEach((folder) => rmSync(folder, { recursive: true })));
 
 const check = (folder: string, ...args: readonly string[]) => run('check-content', folder, args);
 const loosely = (name: string): string => join(loose, name);
@@ -51,6 +60,22 @@ describe('npm run check:content', () => {
     const { code, out } = check(unfit);
     expect(code).toBe(1);
     for (const rule of ['dead-link', 'two-sources', 'record-missing']) expect(out).toContain(` error ${rule} `);
+  });
+
+  it('finds what texts tell of the past as if it were present: an act as an error, a name as a warning', () => {
+    const { code, out } = check(dated);
+    expect(code).toBe(1);
+    const lines = out.trimEnd().split('\n');
+    expect(lines).toHaveLength(3);
+    expect(lines[0]).toMatch(/blog\/juttu\/index\.fi\.mdx:8:6 error repealed-act .*1\/2010/);
+    expect(lines[1]).toMatch(/blog\/toinen\/index\.fi\.mdx:8:1 warning retired-name-alone /);
+    expect(lines[2]).toBe('Errors: 1');
+  });
+
+  it('tells with --hints which legal terms texts leave unexplained', () => {
+    const hints = check(dated, '--hints').out.split('\n').filter((line) => line.includes('term-unexplained'));
+    expect(hints).toHaveLength(1);
+    expect(hints[0]).toMatch(/blog\/toinen\/index\.fi\.mdx:8:24 warning /);
   });
 
   it('says with --json the same to tools', () => {

@@ -38,10 +38,10 @@ for (const locale of pair) {
     expect(path(page)).toBe(other?.address);
 
     await page.goto(text.address);
-    await page.locator('.crumbs a').last().click();
+    await page.locator('ol.crumbs a').last().click();
     expect(text.address.startsWith(path(page))).toBe(true);
     await expect(page.locator(`main a[href="${text.address}"]`)).toBeVisible();
-    await page.locator('.crumbs a').first().click();
+    await page.locator('ol.crumbs a').first().click();
     expect(path(page)).toBe(addressOf('home', locale));
 
     await page.goto(text.address);

@@ -20,7 +20,7 @@ describe('the budget of a page', () => {
       'wholeMethod',
       record('/en/methods/perhe-yhtenaiseksi/', { section: 'methods', id: 'perhe-yhtenaiseksi' }),
     ],
-    ['bilingual', record('/en/everyday/kela/fi/', { section: 'everyday', id: 'kela' })],
+    ['bilingual', record('/en/everyday/kela/fi/', { kind: 'bilingual', section: 'everyday', id: 'kela' })],
   ] as const)('%s', (name, page) => {
     expect(budgetOf(page)).toBe(budgets[name]);
   });

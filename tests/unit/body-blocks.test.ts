@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { readSound } from './support.ts';
+import { readBody } from '../../src/reader/body.ts';
+import { judged, readSound, told } from './support.ts';
 
 describe('tables', () => {
   const table = '| a | b | c |\n| - | :-: | -: |\n| 1 | 2 | [3](methods) |\n';
@@ -28,6 +29,30 @@ describe('tables', () => {
   it('are named by the heading above them', () => {
     const { parts } = readSound(`## Aika ja työ\n\nTeksti.\n\n${table}`);
     expect(parts.at(-1)).toMatchObject({ name: 'table', props: { label: 'aika-ja-työ' } });
+  });
+
+  it('are landmarks once for each heading', () => {
+    const { parts } = readSound(`## Aika\n\n${table}\nTeksti.\n\n${table}`);
+    const tables = parts.filter((part) => typeof part === 'object' && part.name === 'table');
+    expect(tables.map((part) => typeof part === 'object' && part.props)).toEqual([
+      { label: 'aika' },
+      { label: 'aika', role: 'group' },
+    ]);
+  });
+});
+
+describe('figures', () => {
+  it('are named by their id, and the reader remembers where', () => {
+    const { parts, names } = readSound('Alku.\n\n<Outcome id="py-koulutetut" />\n');
+    expect(parts.at(-1)).toEqual({ name: 'Outcome', props: { id: 'py-koulutetut' }, children: [] });
+    expect(names).toEqual([{ kind: 'outcome', id: 'py-koulutetut', line: 3, column: 1 }]);
+  });
+
+  it('hold no words and stand in no sentence', () => {
+    const flaws = (body: string) => told(judged((findings) => readBody(body, 0, findings)).problems);
+    expect(flaws('<Outcome id="x">a</Outcome>')).toContain('not-empty 1:1');
+    expect(flaws('a <Outcome id="x" /> b')).toEqual(['block-in-line 1:3']);
+    expect(flaws('<Outcome />')).toEqual(['prop-missing 1:1']);
   });
 });
 

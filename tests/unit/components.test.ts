@@ -7,7 +7,7 @@ const accepts = (name: string, prop: string, value: string): boolean | undefined
   components.get(name)?.props[prop]?.accepts(value);
 
 describe('the components of authors', () => {
-  it('are a part of the contract’s list, with its props; Term and Outcome are not made yet', () => {
+  it('are those of the contract’s list and Price, each with its props', () => {
     const props = [...components].map(([name, facts]) => [
       name,
       Object.entries(facts.props).map(([prop, { required }]) => (required ? prop : `${prop}?`)),
@@ -18,6 +18,10 @@ describe('the components of authors', () => {
       Quote: ['cite?'],
       Lang: ['code'],
       Steps: [],
+      Outcome: ['id'],
+      Term: ['id'],
+      // Not in the contract: prices and limits come from one data file.
+      Price: ['id'],
     });
   });
 
@@ -39,6 +43,8 @@ describe('props', () => {
     ['Callout', 'title', ['a', 'x'.repeat(120)], ['', ' ', 'x'.repeat(121)]],
     ['Figure', 'alt', ['a', 'x'.repeat(300)], ['', 'x'.repeat(301)]],
     ['Figure', 'caption', ['a'], ['', '\n', 'x'.repeat(301)]],
+    ['Outcome', 'id', ['py-koulutetut', 'x', '1'], ['', 'Py', 'a b', '-a', 'a--b', '../a', 'ä', '__proto__']],
+    ['Term', 'id', ['kela', 'te-toimisto', '1'], ['', 'Kela', 'a b', 'a--b', 'ä', '__proto__']],
     ['Quote', 'cite', ['Äiti, Tampere'], ['', 'x'.repeat(201)]],
     [
       'Lang',

@@ -6,12 +6,17 @@ import { textOf, told, translationOf } from './support.ts';
 const checked = (
   text: Text,
   targets: readonly string[] = [],
-  more: { readonly ids?: readonly string[]; readonly data?: CheckedText['data'] } = {},
+  more: {
+    readonly ids?: readonly string[];
+    readonly data?: CheckedText['data'];
+    readonly names?: CheckedText['names'];
+  } = {},
 ): CheckedText => ({
   text,
   data: more.data ?? {},
   headings: (more.ids ?? []).map((id) => ({ depth: 2, id, title: id })),
   links: targets.map((target, n) => ({ target, line: 10 + n, column: 3 })),
+  names: more.names ?? [],
 });
 
 const kela = textOf({ section: 'everyday', id: 'kela' });
@@ -70,13 +75,55 @@ describe('related entries', () => {
     const related = { data: { related: ['trt', 'kela', 'muu'] } };
     const problems = crossCheck([checked(kela), checked(trt, [], related)]);
     expect(problems.map(({ rule, file, values }) => [rule, file, values])).toEqual([
-      ['unknown-related', trt.file, { id: 'methods/kela' }],
-      ['unknown-related', trt.file, { id: 'methods/muu' }],
+      ['unknown-related', trt.file, { id: 'methods/kela', key: 'related.1' }],
+      ['unknown-related', trt.file, { id: 'methods/muu', key: 'related.2' }],
+    ]);
+  });
+
+  test.each(['before', 'after'])('%s a method exist too', (list) => {
+    const problems = crossCheck([checked(trt, [], { data: { [list]: ['trt', 'muu'] } })]);
+    expect(problems.map(({ rule, values }) => [rule, values])).toEqual([
+      ['unknown-related', { id: 'methods/muu', key: `${list}.1` }],
     ]);
   });
 
   test.each([{}, { related: [] }, { related: undefined }])('may be none: %o', (data) => {
     expect(crossCheck([checked(trt, [], { data })])).toEqual([]);
+  });
+});
+
+describe('records that texts name', () => {
+  const names = [{ kind: 'outcome', id: 'py-koulutetut', line: 7, column: 1 }] as const;
+  const records = { outcome: new Set(['py-koulutettu', 'nmp-lapset']) };
+
+  it('exist, in every language of the text', () => {
+    const known = { outcome: new Set(['py-koulutetut']) };
+    const texts = [trt, translationOf(trt, 'sv')].map((text) => checked(text, [], { names }));
+    expect(crossCheck(texts, known)).toEqual([]);
+  });
+
+  it('or are told where they stand, with the id that may be meant', () => {
+    expect(crossCheck([checked(trt, [], { names })], records)).toEqual([
+      {
+        file: trt.file,
+        line: 7,
+        column: 1,
+        severity: 'error',
+        rule: 'unknown-outcome',
+        values: { id: 'py-koulutetut', near: 'py-koulutettu' },
+      },
+    ]);
+  });
+
+  it('are none where nobody says what there is', () => {
+    expect(told(crossCheck([checked(trt, [], { names })]))).toEqual(['unknown-outcome 7:1']);
+  });
+
+  it('are no figures in sections that are read in other languages too', () => {
+    const known = { outcome: new Set(['py-koulutetut']) };
+    for (const text of [kela, about]) {
+      expect(told(crossCheck([checked(text, [], { names })], known))).toEqual(['outcome-section 7:1']);
+    }
   });
 });
 

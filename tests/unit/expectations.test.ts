@@ -3,12 +3,22 @@ import type { z } from 'zod';
 import { sectionKeys } from '../../src/domain/sections.ts';
 import { expectation, expectations } from '../../src/reader/messages/expectations.ts';
 import { frontMatterSchema } from '../../src/schemas/entries.ts';
+import { meeting } from '../../src/schemas/events.ts';
+import { term } from '../../src/schemas/glossary.ts';
+import { law } from '../../src/schemas/laws.ts';
+import { figureFile } from '../../src/schemas/outcomes.ts';
+import { price } from '../../src/schemas/prices.ts';
 import { accessibility, author } from '../../src/schemas/records.ts';
 
 const schemas: readonly (readonly [string, z.ZodType])[] = [
   ...sectionKeys.map((section) => [`a source of ${section}`, frontMatterSchema(section, false)] as const),
   ...sectionKeys.map((section) => [`a translation of ${section}`, frontMatterSchema(section, true)] as const),
   ['an author', author],
+  ['a file of figures', figureFile],
+  ['a term', term],
+  ['an act', law],
+  ['a meeting', meeting],
+  ['a price', price],
   ['the accessibility statement', accessibility],
 ];
 
@@ -81,6 +91,25 @@ describe('what fields expect', () => {
     );
     // Of components, not of front matter.
     told.add('a-callout-type');
+    // Told of methods that are sound but for this (method-guard.test.ts).
+    told.add('a-note-for-each-version');
+    // Told of figures that are sound each by themselves (outcomes-schema.test.ts).
+    for (const name of [
+      'a-whole-number-of-things',
+      'a-share',
+      'a-change',
+      'n-that-is-assumed',
+      'a-figure-of-the-file',
+      'a-figure-that-fits',
+      'parts-of-a-whole',
+      // Told of records that are sound each by themselves (glossary.test.ts, laws.test.ts, events.test.ts).
+      'only-where-dated',
+      'only-where-repealed',
+      'an-end',
+      // Told of a file of prices that is no map.
+      'a-price',
+    ])
+      told.add(name);
     expect(Object.keys(expectations).filter((name) => !told.has(name))).toEqual([]);
   });
 

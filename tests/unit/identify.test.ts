@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { localeCodes } from '../../src/domain/locales.ts';
-import { localesOf, reservedIds, sectionKeys } from '../../src/domain/sections.ts';
+import { localesOf, recordSections, reservedIds, sectionKeys } from '../../src/domain/sections.ts';
 import { identify } from '../../src/reader/entry.ts';
 import { judged, told } from './support.ts';
 
 describe('identify', () => {
-  test.each(sectionKeys.flatMap((section) => localeCodes.map((locale) => ({ section, locale }))))(
+  const ofTexts = sectionKeys.filter((section) => !recordSections.includes(section));
+
+  test.each(ofTexts.flatMap((section) => localeCodes.map((locale) => ({ section, locale }))))(
     'reads $section and $locale off the path',
     ({ section, locale }) => {
       const { result, problems } = judged((f) => identify(`${section}/oma-juttu-2/index.${locale}.mdx`, f));
@@ -45,6 +47,7 @@ describe('identify', () => {
     ['bad-id', 'blog/../index.fi.mdx'],
     ['bad-id', 'blog//index.fi.mdx'],
     ['bad-id', 'blog/__proto__/index.fi.mdx'],
+    ...recordSections.map((section) => ['records-section', `${section}/sana/index.fi.mdx`]),
     ...reservedIds.map((id) => ['bad-id', `everyday/${id}/index.fi.mdx`]),
   ])('%s: %s', (rule = '', path = '') => {
     const { result, problems } = judged((findings) => identify(path, findings));

@@ -47,10 +47,21 @@ describe('isIndexable', () => {
     expect(pathsOf(indexable)).toEqual(['/fi/arki/kela/', '/sv/vardag/kela/']);
   });
 
-  it('refuses fallbacks and the search page, whatever the setting', () => {
+  it('refuses fallbacks, the search page and what repeats texts, whatever the setting', () => {
     const site = siteOf([textOf({ section: 'methods', id: 'trt', review: 'person' })]);
     expect(isIndexable(site.at('/sv/metoder/trt/'), all)).toBe(false);
     expect(isIndexable(site.at('/fi/haku/'), all)).toBe(false);
+    const source = textOf({ review: 'person' });
+    const two = siteOf([source, translationOf(source, 'ar', { review: 'person' })]);
+    expect(isIndexable(two.at('/ar/everyday/kela/fi/'), all)).toBe(false);
+    expect(hreflangs(two, two.at('/ar/everyday/kela/fi/'), all)).toEqual([]);
+  });
+
+  it('refuses what repeats entries for paper, and lets the comparison be listed', () => {
+    const site = siteOf([textOf({ section: 'methods', id: 'trt', review: 'person' })]);
+    expect(isIndexable(site.at('/fi/menetelmat/trt/kortti/'), all)).toBe(false);
+    expect(isIndexable(site.at('/fi/menetelmat/opas/'), all)).toBe(false);
+    expect(isIndexable(site.at('/fi/menetelmat/vertailu/'), none)).toBe(true);
   });
 
   test.each(['/', '/fi/', '/fi/menetelmat/', '/sv/metoder/'])('lets %s be listed', (path) => {

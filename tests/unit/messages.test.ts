@@ -1,18 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { localeCodes } from '../../src/domain/locales.ts';
+import type { RecordName } from '../../src/domain/part.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { reservedIds, sectionKeys } from '../../src/domain/sections.ts';
 import { buildSite } from '../../src/domain/site.ts';
-import { crossCheck } from '../../src/reader/cross-check.ts';
+import { crossCheck, type CheckedText } from '../../src/reader/cross-check.ts';
 import { identify } from '../../src/reader/entry.ts';
+import { figureProblems, readFigures } from '../../src/reader/figures.ts';
 import { readFolder } from '../../src/reader/folder.ts';
+import { termHints } from '../../src/reader/hints.ts';
 import { messages } from '../../src/reader/messages/index.ts';
+import { methodProblems } from '../../src/reader/methods.ts';
 import { readRecordFile } from '../../src/reader/records.ts';
 import { asLine, inWords } from '../../src/reader/report.ts';
+import { endedLaws, retiredFrom, retiredInText } from '../../src/reader/retired.ts';
 import { author } from '../../src/schemas/records.ts';
+import { stated } from './figures-support.ts';
+import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
+import { translationFlaws } from './translation-support.ts';
 
 const rules = Object.keys(messages) as readonly (keyof typeof messages)[];
 const languages = ['fi', 'en'] as const;
@@ -29,8 +38,87 @@ const cross = (data: object, ...targets: readonly string[]): readonly Problem[] 
       data: { ...data },
       headings: [],
       links: targets.map((target) => ({ target, line: 1, column: 1 })),
+      names: [],
     },
   ]);
+
+/** What is wrong with a method and its translation. */
+function methods(data: CheckedText['data'], translated: CheckedText['data']): readonly Problem[] {
+  const method = textOf({ section: 'methods', id: 'kela' });
+  const rest = { headings: [], links: [], names: [] };
+  return methodProblems([
+    { text: method, data, ...rest },
+    { text: translationOf(method, 'sv'), data: translated, ...rest },
+  ]);
+}
+
+/** What is wrong with a text that names a figure, where the site has the figures of a list. */
+const naming = (
+  id: string,
+  known: readonly string[] = [],
+  kind: RecordName['kind'] = 'outcome',
+): readonly Problem[] =>
+  crossCheck(
+    [
+      {
+        text: source,
+        data: {},
+        headings: [],
+        links: [],
+        names: [{ kind, id, line: 1, column: 1 }],
+      },
+    ],
+    { outcome: new Set(known) },
+  );
+
+/** What is wrong with two files that hold the same figure, and have no page. */
+function figureFlaws(): readonly Problem[] {
+  const content = mkdtempSync(join(tmpdir(), 'perhe-messages-'));
+  const figures = JSON.stringify({ figures: [stated()] });
+  for (const page of ['a', 'b']) {
+    mkdirSync(join(content, 'results', page), { recursive: true });
+    writeFileSync(join(content, 'results', page, 'figures.yaml'), figures);
+  }
+  const found = readFigures(content, content);
+  rmSync(content, { recursive: true });
+  return [...found.problems, ...figureProblems(found, [])];
+}
+
+const glossaryFlaws = (keys: Parameters<typeof termFile>[0]): readonly Problem[] =>
+  glossaryOf({ sana: termFile(keys) }).problems;
+const lawFlaws = (keys: Parameters<typeof lawFile>[0]): readonly Problem[] =>
+  lawsOf({ '1-2020': lawFile(keys) }).problems;
+
+/** An act that has ended and two old names, one of them without a new one. */
+const { records: ended } = lawsOf({ '1-2020': lawFile({ inForceUntil: '2024-12-31' }) });
+const { records: old } = glossaryOf({
+  uusi: termFile(),
+  toimisto: termFile({ status: 'dated', instead: 'uusi', mentions: '[toimisto]' }),
+  virasto: termFile({ status: 'dated', mentions: '[virasto]' }),
+});
+const inTime = (text: string): readonly Problem[] =>
+  retiredInText(
+    sourceFile('blog', text),
+    { section: 'blog', id: 'x', locale: 'fi' },
+    'f.mdx',
+    retiredFrom(ended, old, '2026-11-21'),
+  );
+
+/** What a hint tells of a text that uses a term. */
+function unexplained(): readonly Problem[] {
+  const file = 'index.fi.mdx';
+  const text = sourceFile('blog', 'Uusi sana.');
+  const { entry } = readText(text);
+  return withContent({ [file]: text }, (root) =>
+    entry ? termHints([{ ...entry, text: { ...entry.text, file } }], old, root) : [],
+  );
+}
+
+/** What is wrong with a translation, by the bodies of the source and of itself. */
+const translated = (source: string, body: string): readonly Problem[] => translationFlaws({ source, body });
+
+/** Rules that tell what may be right: they stop nothing. */
+const warnings: readonly string[] = ['retired-name', 'retired-name-alone', 'term-unexplained'];
 
 /** Something that breaks each rule, read by the code that raises it. */
 const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]>> = {
@@ -60,8 +148,18 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'two-sources': () => buildSite([source, textOf({ id: 'kela', locale: 'sv' })], ['fi']).problems,
   'translation-from': () =>
     buildSite([source, translationOf(source, 'sv', { translation: stamp })], ['fi']).problems,
+  'translation-headings': () => translated('## a\n', 'b\n'),
+  'translation-list': () => translated('- a\n- b\n', '- c\n'),
+  'translation-structure': () => translated('- a\n', 'b\n'),
+  'translation-numbers': () => translated('a 112\n', 'b\n'),
+  'translation-months': () => translated('tammikuu\n', 'February\n'),
+  'translation-prices': () => translated('<Price id="a" /> c\n', 'b\n'),
+  'translation-links': () => translated('[a](tel:112)\n', 'b\n'),
   'record-missing': () => readRecordFile('/nowhere/x.yaml', author).problems,
   'unknown-related': () => cross({ related: ['muu'] }),
+  'list-length': () => methods({ notWhen: ['a'] }, { notWhen: [] }),
+  'item-parts': () => methods({ steps: [{ what: 'a', time: 'b' }] }, { steps: [{ what: 'a' }] }),
+  'order-circle': () => methods({ after: ['kela'] }, {}),
   'no-esm': () => body('import x'),
   'no-expression': () => body('{x}'),
   'no-html': () => body('<div>a</div>'),
@@ -73,6 +171,25 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'prop-missing': () => body('<Callout>a</Callout>'),
   'block-in-line': () => body('a <Quote>b</Quote>'),
   'steps-list': () => body('<Steps />'),
+  'not-empty': () => body('<Outcome id="x">a</Outcome>'),
+  'unknown-outcome': () => naming('x'),
+  'unknown-price': () => naming('x', [], 'price'),
+  'outcome-section': () => naming('x', ['x']),
+  'unknown-term': () => glossaryFlaws({ see: '[muu]' }),
+  'record-name': () => glossaryOf({ Sana: termFile() }).problems,
+  'records-section': () => path('glossary/sana/index.fi.mdx'),
+  'unknown-law': () => lawFlaws({ inForceUntil: '2024-12-31', replacedBy: "['9-2020']" }),
+  'law-name': () => lawFlaws({ number: '"2/2020"' }),
+  'law-ended': () =>
+    endedLaws([{ kind: 'law', id: '1-2020', line: 1, column: 1 }], 'f.mdx', ended, '2026-11-21'),
+  'repealed-act': () => inTime('Laki 1/2020.'),
+  'retired-name': () => inTime('Kysy toimistosta.'),
+  'retired-name-alone': () => inTime('Kysy virastosta.'),
+  'term-unexplained': unexplained,
+  'term-place': () => body('[<Term id="a">b</Term>](methods)'),
+  'term-without-words': () => body('a <Term id="a"></Term>'),
+  'doubled-figure': figureFlaws,
+  'figures-without-page': figureFlaws,
   'no-h1': () => body('# a'),
   'heading-skips': () => body('### a'),
   'heading-length': () => body('##'),
@@ -109,9 +226,9 @@ describe('the catalogue of messages', () => {
     if (!problem) throw new Error(`Nothing raises ${rule}.`);
     for (const language of languages) {
       for (const words of inWords(problem, language)) expect(words).not.toMatch(/\{\w+\}|undefined/);
-      expect(asLine(problem, language)).toContain(` error ${rule} `);
+      expect(asLine(problem, language)).toContain(` ${problem.severity} ${rule} `);
     }
-    expect(problem.severity).toBe('error');
+    expect(problem.severity).toBe(warnings.includes(rule) ? 'warning' : 'error');
     expect([problem.line >= 1, problem.column >= 1]).toEqual([true, true]);
   });
 

@@ -11,6 +11,7 @@ const config: SiteConfig = {
   feedbackEmail: 'palaute@perhe.fi',
   securityEmail: 'turva@perhe.fi',
   repository: 'https://git.perhe.fi/perhe',
+  timeZone: 'Europe/Helsinki',
   codeLicence: 'MIT',
   contentLicence: 'CC BY 4.0',
   contentLicenceUrl: 'https://creativecommons.org/licenses/by/4.0/',

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest';
 import { localeCodes, locales } from '../../src/domain/locales.ts';
 import {
+  extraPages,
+  hasExtraPages,
   isSection,
   localesOf,
   reservedIds,
@@ -58,13 +60,23 @@ describe('the table of sections', () => {
     for (const word of words) expect(word).toMatch(/^[a-z]+$/);
   });
 
-  it('lists the blog newest first, with a feed, and everything else by title', () => {
+  it('lists the blog newest first and everything else by title; a feed tells what its section is about', () => {
+    const feeds: Partial<Record<Section, string>> = {
+      blog: 'posts',
+      methods: 'changes',
+      network: 'meetings',
+    };
     for (const key of sectionKeys) {
       expect(sections[key]).toMatchObject({
         order: key === 'blog' ? 'newest' : 'title',
-        feed: key === 'blog',
+        feed: feeds[key] ?? false,
       });
     }
+  });
+
+  it('knows words of addresses that no entry may have', () => {
+    for (const word of Object.values(extraPages)) expect(reservedIds).toContain(word);
+    expect(sectionKeys.filter(hasExtraPages)).toEqual(['methods']);
   });
 });
 

@@ -54,7 +54,9 @@ describe('every generated site', () => {
 
   always('makes addresses as /language/segment/id/', ({ site }) => {
     for (const page of site.pages) {
-      expect(page.path).toMatch(/^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/)?)?)?$/);
+      expect(page.path).toMatch(/^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/((kortti|fi)\/)?)?)?)?$/);
+      if (page.kind === 'card') expect(page.path).toBe(`${page.entry.path}kortti/`);
+      if (page.kind === 'bilingual') expect(page.path).toBe(`${page.entry.path}fi/`);
       if (page.kind !== 'entry') continue;
       const segment = segmentIn(sections[page.section].segment, page.locale);
       expect(page.path).toBe(`/${page.locale}/${segment}/${page.id}/`);
@@ -103,8 +105,7 @@ describe('every generated site', () => {
 
   always('keeps professional sections to Finnish, Swedish and English', ({ site }) => {
     for (const page of site.pages) {
-      if ((page.kind !== 'entry' && page.kind !== 'index') || sections[page.section].audience === 'all')
-        continue;
+      if (!('section' in page) || sections[page.section].audience === 'all') continue;
       expect(['fi', 'sv', 'en']).toContain(page.locale);
     }
   });
@@ -138,6 +139,40 @@ describe('every generated site', () => {
       expect([home?.kind, index?.kind, rest.length]).toEqual(['home', 'index', 0]);
       expect(site.entries(page.section, page.locale)).toContain(page);
     }
+  });
+
+  always('has a page in two languages for each everyday text with a Finnish one beside it', ({ site }) => {
+    const topics = site.pages
+      .filter((page) => page.kind === 'entry')
+      .filter(({ section }) => section === 'everyday');
+    const finnish = new Map(topics.filter(({ locale }) => locale === 'fi').map((page) => [page.key, page]));
+    const pairs = site.pages.filter((page) => page.kind === 'bilingual');
+    expect(pairs.map(({ entry }) => entry)).toEqual(
+      topics.filter(({ key, locale }) => locale !== 'fi' && finnish.has(key)),
+    );
+    for (const pair of pairs) {
+      expect(pair.beside).toBe(finnish.get(pair.entry.key));
+      expect(site.breadcrumbs(pair).at(-1)).toBe(pair.entry);
+      expect(site.pairs(pair.entry)).toEqual([pair]);
+      expect(site.alternates(pair)).toEqual(site.pairs(pair.beside));
+    }
+    const named = site.pages.filter((page) => page.kind === 'entry').flatMap((page) => site.pairs(page));
+    expect(new Set(named)).toEqual(new Set(pairs));
+  });
+
+  always('has a card for each method in its own language, a comparison and a guide', ({ site }) => {
+    const of = (kind: string) => site.pages.filter((page) => page.kind === kind);
+    const methods = of('entry').filter((page) => 'section' in page && page.section === 'methods');
+    expect(pathsOf(of('card'))).toEqual(
+      pathsOf(methods.filter((page) => !isFallback(page))).map((path) => `${path}kortti/`),
+    );
+    const indexes = of('index').filter((page) => 'section' in page && page.section === 'methods');
+    expect(pathsOf(of('compare'))).toEqual(pathsOf(indexes).map((path) => `${path}vertailu/`));
+    expect(pathsOf(of('guide'))).toEqual(pathsOf(indexes).map((path) => `${path}opas/`));
+    for (const page of of('card'))
+      expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index', 'entry']);
+    for (const page of [...of('compare'), ...of('guide')])
+      expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index']);
   });
 
   always('leads every reader somewhere: their language, else the source’s', ({ site, built }) => {

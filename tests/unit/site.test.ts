@@ -56,6 +56,46 @@ describe('pages', () => {
   );
 });
 
+describe('an everyday text in two languages', () => {
+  const rest = { from: 'fi', digest: digestOf('old'), sections: [] } as const;
+  const site = siteOf([
+    method,
+    translationOf(method, 'sv'),
+    topic,
+    translationOf(topic, 'sv'),
+    translationOf(topic, 'ar', { translation: rest }),
+  ]);
+
+  it('stands below the page of its language, beside the Finnish one, stale or not', () => {
+    const pairs = site.pages.filter(({ kind }) => kind === 'bilingual');
+    expect(pathsOf(pairs)).toEqual(['/sv/vardag/kela/fi/', '/ar/everyday/kela/fi/']);
+    expect(site.at('/ar/everyday/kela/fi/')).toMatchObject({
+      entry: site.at('/ar/everyday/kela/'),
+      beside: site.at('/fi/arki/kela/'),
+    });
+  });
+
+  it('is named by both pages: the Finnish one has all of them', () => {
+    const named = (path: string) => pathsOf(site.pairs(entryAt(site, path)));
+    expect(named('/fi/arki/kela/')).toEqual(['/sv/vardag/kela/fi/', '/ar/everyday/kela/fi/']);
+    expect(named('/ar/everyday/kela/')).toEqual(['/ar/everyday/kela/fi/']);
+    expect(named('/sv/metoder/trt/')).toEqual([]);
+    expect(named('/en/methods/trt/')).toEqual([]);
+  });
+
+  it('needs a Finnish text, which may be a translation', () => {
+    const swedish = textOf({ section: 'everyday', id: 'kela', locale: 'sv' });
+    const arabic = translationOf(swedish, 'ar');
+    const pairsOf = (texts: readonly Text[]) =>
+      pathsOf(siteOf(texts).pages.filter(({ kind }) => kind === 'bilingual'));
+    expect(pairsOf([swedish, arabic])).toEqual([]);
+    expect(pairsOf([swedish, arabic, translationOf(swedish, 'fi')])).toEqual([
+      '/sv/vardag/kela/fi/',
+      '/ar/everyday/kela/fi/',
+    ]);
+  });
+});
+
 describe('an entry written first in Swedish', () => {
   const post = textOf({ section: 'blog', id: 'barn', locale: 'sv', published: '2026-01-01' });
   const site = siteOf([post, translationOf(post, 'fi')]);

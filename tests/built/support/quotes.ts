@@ -1,4 +1,5 @@
 import { ElementType } from 'htmlparser2';
+import ICAL from 'ical.js';
 import { attr, elements, type Element, type Root } from './dist.ts';
 
 /** Something that a file says, read by its own rules. */
@@ -45,7 +46,25 @@ export const quotes = {
       ...quotes.json(file, inner, path === '' ? key : `${path}.${key}`),
     ]);
   },
+  /** By RFC 4180: a cell in quotes has each quote twice. */
+  csv: (file: string, text: string): readonly Quote[] =>
+    [...text.matchAll(/"((?:[^"]|"")*)"|[^",\r\n]+/g)].map(([cell, quoted]) => ({
+      place: `${file} cell`,
+      text: quoted?.replaceAll('""', '"') ?? cell,
+    })),
+  calendar: (file: string, text: string): readonly Quote[] =>
+    calendarWords(new ICAL.Component(ICAL.parse(text) as unknown[])).map(([name, words]) => ({
+      place: `${file} ${name}`,
+      text: words,
+    })),
 } as const;
+
+const calendarWords = (component: ICAL.Component): readonly (readonly [name: string, words: string])[] => [
+  ...component
+    .getAllProperties()
+    .map((property) => [property.name, property.getValues().map(String).join()] as const),
+  ...component.getAllSubcomponents().flatMap(calendarWords),
+];
 
 const single = (text: string): string => text.replace(/\s+/g, ' ');
 

@@ -23,7 +23,12 @@ export function looseTables(): readonly string[] {
     .filter((table) => {
       const box = table.closest('section[tabindex="0"], [role=region][tabindex="0"]');
       const label = box?.getAttribute('aria-labelledby');
-      const name = label ? document.getElementById(label)?.textContent : box?.getAttribute('aria-label');
+      const name = label
+        ? label
+            .split(' ')
+            .map((id) => document.getElementById(id)?.textContent ?? '')
+            .join(' ')
+        : box?.getAttribute('aria-label');
       return !name?.trim();
     })
     .map((table) => table.outerHTML.slice(0, 120));
