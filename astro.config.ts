@@ -8,6 +8,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { dictionaryWatch } from './src/integrations/dictionary-watch.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { nearest404 } from './src/integrations/nearest-404.ts';
+import { recordWatch } from './src/integrations/record-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
 
@@ -35,6 +36,7 @@ export default defineConfig({
     contentGuard(contentDir),
     mdx(),
     dictionaryWatch(),
+    recordWatch(contentDir),
     nearest404(),
     searchIndex(),
     siteMap(),
