@@ -29,13 +29,16 @@ export function shownTexts(texts: readonly Text[], setting: UncheckedSetting): r
   });
 }
 
+/** The search page, and pages that repeat entries for paper or beside each other. */
+const repeating: readonly Page['kind'][] = ['search', 'card', 'share', 'poster', 'guide', 'bilingual'];
+
 /**
  * Whether search engines may list a page: not a fallback, not the search page, not what repeats
  * entries for paper or beside each other, and not an unchecked text whose weight the setting holds back (trust.md, overriding decisions on T2 and
  * T6). A translation's weight is its source's.
  */
 export function isIndexable(page: Page, setting: UncheckedSetting): boolean {
-  if (['search', 'card', 'guide', 'bilingual'].includes(page.kind) || isFallback(page)) return false;
+  if (repeating.includes(page.kind) || isFallback(page)) return false;
   return page.kind !== 'entry' || !unchecked(page.text) || setting[page.source.weight ?? 'everyday'];
 }
 

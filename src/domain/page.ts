@@ -39,14 +39,22 @@ export interface EntryPage extends PageBase {
   readonly standing: Standing;
 }
 
-/** The entries of a section side by side, or one after another to be printed as a book. */
+/** The entries of a section side by side, one after another to be printed as a book, or on a poster. */
 export interface CollectionPage extends PageBase {
-  readonly kind: 'compare' | 'guide';
+  readonly kind: 'compare' | 'guide' | 'poster';
   readonly section: Section;
 }
 /** An entry on one sheet of paper. */
 export interface CardPage extends PageBase {
   readonly kind: 'card';
+  readonly section: Section;
+  readonly id: string;
+  readonly entry: EntryPage;
+}
+
+/** What carries an entry to people: a card to show, a sheet of paper, a code and links to send. */
+export interface SharePage extends PageBase {
+  readonly kind: 'share';
   readonly section: Section;
   readonly id: string;
   readonly entry: EntryPage;
@@ -63,7 +71,15 @@ export interface BilingualPage extends PageBase {
 }
 
 export type Page =
-  LanguagePage | HomePage | IndexPage | SearchPage | EntryPage | CollectionPage | CardPage | BilingualPage;
+  | LanguagePage
+  | HomePage
+  | IndexPage
+  | SearchPage
+  | EntryPage
+  | CollectionPage
+  | CardPage
+  | SharePage
+  | BilingualPage;
 
 /** An address somebody may ask for but that has no page: the entry exists, not in that language. */
 export interface AbsentPage {

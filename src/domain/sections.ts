@@ -133,8 +133,25 @@ const sectionsWithPairs: readonly Section[] = ['everyday'];
 /** Whether the texts of a section have pages in two languages at once. */
 export const hasPairs = (section: Section): boolean => sectionsWithPairs.includes(section);
 
+/** Pages that carry texts to people: each topic's page for a telephone or paper, and a poster that lists them all. */
+export const sharePages = { share: 'kortti', poster: 'juliste' } as const;
+
+const sectionsToShare: readonly Section[] = ['everyday'];
+
+/** Whether a section has such pages. */
+export const hasSharePages = (section: Section): boolean => sectionsToShare.includes(section);
+
 /** Words that are addresses of their own below a section or an entry, so no entry may be called so. */
-export const reservedIds = ['fi', 'diat', 'kortti', 'opas', 'vertailu', 'suunnitelma', 'paketti'] as const;
+export const reservedIds = [
+  'fi',
+  'diat',
+  'kortti',
+  'opas',
+  'vertailu',
+  'suunnitelma',
+  'paketti',
+  'juliste',
+] as const;
 
 /**
  * Whether a string is the key of a section (the name of its folder under `content/`).

@@ -1,20 +1,9 @@
 import { alphabetOf } from './alphabet.ts';
+import { extraPagesOf, pairKey, shareKey } from './extra-pages.ts';
 import { sourceLocale, type Locale } from './locales.ts';
-import type {
-  AbsentPage,
-  BilingualPage,
-  CardPage,
-  CollectionPage,
-  EntryPage,
-  IndexPage,
-  Page,
-  Standing,
-} from './page.ts';
+import type { AbsentPage, BilingualPage, EntryPage, IndexPage, Page, SharePage, Standing } from './page.ts';
 import type { Problem } from './problem.ts';
 import {
-  extraPages,
-  hasExtraPages,
-  hasPairs,
   localesOf,
   pairLocale,
   searchSegment,
@@ -44,6 +33,8 @@ export interface Site {
   breadcrumbs(page: Page): readonly Page[];
   /** The pages that show an entry in two languages: on the Finnish page all of them, elsewhere the language's own. */
   pairs(page: EntryPage): readonly BilingualPage[];
+  /** The page that carries an entry to people; none for texts of professionals and where the text is not the language's own. */
+  share(page: EntryPage): SharePage | undefined;
   /** A section's entries in a language, in the section's order; fallback pages included. */
   entries(section: Section, locale: Locale): readonly EntryPage[];
   /** The sections that have entries in a language. */
@@ -83,8 +74,7 @@ export function buildSite(texts: readonly Text[], built: readonly Locale[]): Sit
     const made = ofSection.flatMap((versions) => entryPages(versions, built));
     const indexes = indexPages(section, made, built);
     pages.push(...indexes, ...made);
-    if (hasExtraPages(section)) pages.push(...indexes.flatMap(collectionPages), ...made.flatMap(cardPages));
-    if (hasPairs(section)) pages.push(...made.flatMap((page) => bilingualPages(page, made)));
+    pages.push(...extraPagesOf(section, indexes, made));
     for (const versions of ofSection) absent.push(...absentPages(versions, made, built));
   }
   return { site: siteOf(pages, absent, built), problems: [] };
@@ -125,12 +115,16 @@ function siteOf(pages: readonly Page[], absent: readonly AbsentPage[], built: re
       const home = site.at(`/${page.locale}/`);
       if (page.kind === 'search' || page.kind === 'index') return [home];
       const index = site.at(indexPath(page.section, page.locale));
-      return page.kind === 'card' || page.kind === 'bilingual' ? [home, index, page.entry] : [home, index];
+      return 'entry' in page ? [home, index, page.entry] : [home, index];
     },
     pairs: (page) =>
       [...(byKey.get(pairKey(page))?.values() ?? [])].filter(
         (pair) => pair.kind === 'bilingual' && [pair.locale, pairLocale].includes(page.locale),
       ) as readonly BilingualPage[],
+    share(page) {
+      const found = byKey.get(shareKey(page))?.get(page.locale);
+      return found?.kind === 'share' ? found : undefined;
+    },
     entries(section, locale) {
       const key = `${locale}/${section}`;
       const known = lists.get(key);
@@ -165,42 +159,6 @@ function indexPages(
   return localesOf(section, built)
     .filter((locale) => filled.has(locale))
     .map((locale) => ({ kind: 'index', path: indexPath(section, locale), key: section, locale, section }));
-}
-
-function collectionPages({ section, locale, path }: IndexPage): readonly CollectionPage[] {
-  return (['compare', 'guide'] as const).map((kind) => {
-    const word = extraPages[kind];
-    return { kind, path: `${path}${word}/`, key: `${section}/${word}`, locale, section };
-  });
-}
-
-/** A text in another language than the page's has no card of its own: its own page's card is meant. */
-function cardPages(entry: EntryPage): readonly CardPage[] {
-  if (isFallback(entry)) return [];
-  const { section, id, locale } = entry;
-  const word = extraPages.card;
-  return [
-    {
-      kind: 'card',
-      path: `${entry.path}${word}/`,
-      key: `${entry.key}/${word}`,
-      locale,
-      section,
-      id,
-      entry,
-    },
-  ];
-}
-
-const pairKey = ({ key }: EntryPage): string => `${key}/${pairLocale}`;
-
-/** A page in another language than Finnish, where there is a Finnish text to stand beside its own. */
-function bilingualPages(entry: EntryPage, made: readonly EntryPage[]): readonly BilingualPage[] {
-  const beside = made.find(({ key, locale }) => key === entry.key && locale === pairLocale);
-  if (!beside || beside === entry || isFallback(entry) || isFallback(beside)) return [];
-  const { section, id, locale } = entry;
-  const path = `${entry.path}${pairLocale}/`;
-  return [{ kind: 'bilingual', path, key: pairKey(entry), locale, section, id, entry, beside }];
 }
 
 function entryPages(versions: readonly Text[], built: readonly Locale[]): readonly EntryPage[] {

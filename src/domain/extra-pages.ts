@@ -1,0 +1,83 @@
+import type {
+  BilingualPage,
+  CardPage,
+  CollectionPage,
+  EntryPage,
+  IndexPage,
+  Page,
+  SharePage,
+} from './page.ts';
+import {
+  extraPages,
+  hasExtraPages,
+  hasPairs,
+  hasSharePages,
+  pairLocale,
+  sharePages,
+  type Section,
+} from './sections.ts';
+
+/** The key of the page that carries an entry to people. */
+export const shareKey = ({ key }: EntryPage): string => `${key}/${sharePages.share}`;
+
+/** The key of the page that shows an entry in two languages. */
+export const pairKey = ({ key }: EntryPage): string => `${key}/${pairLocale}`;
+
+/**
+ * The pages that a section has beside its index and its entries.
+ * @param indexes the section's index in each language
+ * @param made the section's entries
+ */
+export function extraPagesOf(
+  section: Section,
+  indexes: readonly IndexPage[],
+  made: readonly EntryPage[],
+): readonly Page[] {
+  // A text in another language than the page's has no card of its own: its own page's card is meant.
+  const own = made.filter(({ standing }) => standing !== 'fallback');
+  return [
+    ...(hasExtraPages(section)
+      ? [
+          ...indexes.flatMap((index) => [collection('compare', index), collection('guide', index)]),
+          ...own.map(cardPage),
+        ]
+      : []),
+    ...(hasSharePages(section)
+      ? [...indexes.map((index) => collection('poster', index)), ...own.map(sharePage)]
+      : []),
+    ...(hasPairs(section) ? own.flatMap((entry) => bilingualPages(entry, own)) : []),
+  ];
+}
+
+const words = { ...extraPages, ...sharePages };
+
+function collection(kind: CollectionPage['kind'], { section, locale, path }: IndexPage): CollectionPage {
+  return { kind, path: `${path}${words[kind]}/`, key: `${section}/${words[kind]}`, locale, section };
+}
+
+function cardPage(entry: EntryPage): CardPage {
+  const { section, id, locale, key, path } = entry;
+  return {
+    kind: 'card',
+    path: `${path}${words.card}/`,
+    key: `${key}/${words.card}`,
+    locale,
+    section,
+    id,
+    entry,
+  };
+}
+
+function sharePage(entry: EntryPage): SharePage {
+  const { section, id, locale, path } = entry;
+  return { kind: 'share', path: `${path}${words.share}/`, key: shareKey(entry), locale, section, id, entry };
+}
+
+/** A page in another language than Finnish, where there is a Finnish text to stand beside its own. */
+function bilingualPages(entry: EntryPage, own: readonly EntryPage[]): readonly BilingualPage[] {
+  const beside = own.find(({ key, locale }) => key === entry.key && locale === pairLocale);
+  if (!beside || beside === entry) return [];
+  const { section, id, locale } = entry;
+  const path = `${entry.path}${pairLocale}/`;
+  return [{ kind: 'bilingual', path, key: pairKey(entry), locale, section, id, entry, beside }];
+}
