@@ -12,13 +12,20 @@ export interface ShareLinks {
  */
 export function shareLinks(title: string, address: string): ShareLinks {
   const plain = title.replace(/[\u2066-\u2069]/g, '');
-  const message = encodeURIComponent(`${plain}\n${address}`);
+  const message = encoded(`${plain}\n${address}`);
   // Mail has its line ends from RFC 6068.
-  const body = encodeURIComponent(`${plain}\r\n${address}`);
+  const body = encoded(`${plain}\r\n${address}`);
   return {
     // Without a number Android asks for ?body= and iOS for &body=; both find theirs here.
     sms: `sms:?&body=${message}`,
-    email: `mailto:?subject=${encodeURIComponent(plain)}&body=${body}`,
+    email: `mailto:?subject=${encoded(plain)}&body=${body}`,
     whatsapp: `https://wa.me/?text=${message}`,
   };
 }
+
+/** Everything but letters, digits and four signs: some programs end a link at a quotation mark or a bracket. */
+const encoded = (words: string): string =>
+  encodeURIComponent(words).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );

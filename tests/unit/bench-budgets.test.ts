@@ -21,12 +21,14 @@ describe('the budget of a page', () => {
       record('/en/methods/perhe-yhtenaiseksi/', { section: 'methods', id: 'perhe-yhtenaiseksi' }),
     ],
     ['bilingual', record('/en/everyday/kela/fi/', { kind: 'bilingual', section: 'everyday', id: 'kela' })],
+    ['share', record('/en/everyday/kela/kortti/', { kind: 'share', section: 'everyday', id: 'kela' })],
   ] as const)('%s', (name, page) => {
     expect(budgetOf(page)).toBe(budgets[name]);
   });
 
   it('is left open for lists', () => {
     expect(budgetOf(record('/fi/arki/', { kind: 'index', section: 'everyday' }))).toBeUndefined();
+    expect(budgetOf(record('/fi/arki/juliste/', { kind: 'poster', section: 'everyday' }))).toBeUndefined();
     expect(budgetOf(record('/fi/', { kind: 'home' }))).toBeUndefined();
   });
 

@@ -62,6 +62,9 @@ describe('isIndexable', () => {
     expect(isIndexable(site.at('/fi/menetelmat/trt/kortti/'), all)).toBe(false);
     expect(isIndexable(site.at('/fi/menetelmat/opas/'), all)).toBe(false);
     expect(isIndexable(site.at('/fi/menetelmat/vertailu/'), none)).toBe(true);
+    const everyday = siteOf([textOf({ review: 'person' })]);
+    expect(isIndexable(everyday.at('/fi/arki/kela/kortti/'), all)).toBe(false);
+    expect(isIndexable(everyday.at('/fi/arki/juliste/'), all)).toBe(false);
   });
 
   test.each(['/', '/fi/', '/fi/menetelmat/', '/sv/metoder/'])('lets %s be listed', (path) => {

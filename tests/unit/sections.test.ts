@@ -3,6 +3,7 @@ import { localeCodes, locales } from '../../src/domain/locales.ts';
 import {
   extraPages,
   hasExtraPages,
+  hasSharePages,
   isSection,
   localesOf,
   reservedIds,
@@ -10,6 +11,7 @@ import {
   sectionKeys,
   sections,
   segmentIn,
+  sharePages,
   type Section,
 } from '../../src/domain/sections.ts';
 
@@ -75,8 +77,9 @@ describe('the table of sections', () => {
   });
 
   it('knows words of addresses that no entry may have', () => {
-    for (const word of Object.values(extraPages)) expect(reservedIds).toContain(word);
+    for (const word of Object.values({ ...extraPages, ...sharePages })) expect(reservedIds).toContain(word);
     expect(sectionKeys.filter(hasExtraPages)).toEqual(['methods']);
+    expect(sectionKeys.filter(hasSharePages)).toEqual(['everyday']);
   });
 });
 
@@ -114,6 +117,7 @@ it('reserves the words that are addresses of their own', () => {
   expect([...reservedIds].sort()).toEqual([
     'diat',
     'fi',
+    'juliste',
     'kortti',
     'opas',
     'paketti',

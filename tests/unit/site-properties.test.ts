@@ -55,7 +55,7 @@ describe('every generated site', () => {
   always('makes addresses as /language/segment/id/', ({ site }) => {
     for (const page of site.pages) {
       expect(page.path).toMatch(/^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/((kortti|fi)\/)?)?)?)?$/);
-      if (page.kind === 'card') expect(page.path).toBe(`${page.entry.path}kortti/`);
+      if (page.kind === 'card' || page.kind === 'share') expect(page.path).toBe(`${page.entry.path}kortti/`);
       if (page.kind === 'bilingual') expect(page.path).toBe(`${page.entry.path}fi/`);
       if (page.kind !== 'entry') continue;
       const segment = segmentIn(sections[page.section].segment, page.locale);
@@ -172,6 +172,29 @@ describe('every generated site', () => {
     for (const page of of('card'))
       expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index', 'entry']);
     for (const page of [...of('compare'), ...of('guide')])
+      expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index']);
+  });
+
+  always('has a page to share each everyday text in its own language, and a poster of them', ({ site }) => {
+    const topics = site.pages
+      .filter((page) => page.kind === 'entry')
+      .filter((page) => page.section === 'everyday' && !isFallback(page));
+    const shares = site.pages.filter((page) => page.kind === 'share');
+    expect(shares.map(({ entry }) => entry)).toEqual(topics);
+    for (const page of shares) {
+      expect(page.path).toBe(`${page.entry.path}kortti/`);
+      expect(site.share(page.entry)).toBe(page);
+      expect(site.breadcrumbs(page).at(-1)).toBe(page.entry);
+      expect(site.alternates(page).map(({ locale }) => locale)).toEqual(
+        site.alternates(page.entry).map(({ locale }) => locale),
+      );
+    }
+    const others = site.pages.filter((page) => page.kind === 'entry' && page.section !== 'everyday');
+    expect(others.filter((page) => page.kind === 'entry' && site.share(page))).toEqual([]);
+    const indexes = site.pages.filter((page) => page.kind === 'index' && page.section === 'everyday');
+    const posters = site.pages.filter(({ kind }) => kind === 'poster');
+    expect(pathsOf(posters)).toEqual(pathsOf(indexes).map((path) => `${path}juliste/`));
+    for (const page of posters)
       expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index']);
   });
 

@@ -18,6 +18,8 @@ export const budgets = {
   entry: { bytes: 14 * KiB, requests: 4, script: KiB },
   /** Two languages side by side. */
   bilingual: { bytes: 16 * KiB, requests: 4, script: KiB },
+  /** A card, a sheet with the whole text, and a code. */
+  share: { bytes: 14 * KiB, requests: 4, script: KiB },
   /** The one method whose chapters are headings of a single page. */
   wholeMethod: { bytes: 18 * KiB, requests: 4, script: KiB },
 } as const satisfies Record<string, Budget>;
@@ -28,7 +30,7 @@ export const budgets = {
  * @returns undefined for lists, home pages and search
  */
 export function budgetOf({ kind, section, id }: PageRecord): Budget | undefined {
-  if (kind === 'bilingual') return budgets.bilingual;
+  if (kind === 'bilingual' || kind === 'share') return budgets[kind];
   if (kind !== 'entry') return undefined;
   if (section === 'everyday') return budgets.everyday;
   return section === 'methods' && id === 'perhe-yhtenaiseksi' ? budgets.wholeMethod : budgets.entry;
