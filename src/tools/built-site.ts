@@ -49,10 +49,34 @@ export function readBuilt(dir: string, origin: string, base: string): Built {
     .filter((file) => file.endsWith('.html') && !file.startsWith('data/'))
     .map((file) => {
       const address = base + file.replace(/(^|\/)index\.html$/, '$1');
-      const html = readFileSync(join(dir, file), 'utf8');
-      return { file, address, html, root: parse(html), record: byAddress.get(address) };
+      return new BuiltPage(dir, file, address, byAddress.get(address));
     });
   return { dir, origin, base, files: new Set(files), pages, records };
+}
+
+/** Read and parsed when somebody looks: most readers of a build of thousands of pages look at some of them. */
+class BuiltPage implements HtmlFile {
+  readonly file: string;
+  readonly address: string;
+  readonly record: PageRecord | undefined;
+  readonly #path: string;
+  #html: string | undefined;
+  #root: Root | undefined;
+
+  constructor(dir: string, file: string, address: string, record: PageRecord | undefined) {
+    this.#path = join(dir, file);
+    this.file = file;
+    this.address = address;
+    this.record = record;
+  }
+
+  get html(): string {
+    return (this.#html ??= readFileSync(this.#path, 'utf8'));
+  }
+
+  get root(): Root {
+    return (this.#root ??= parse(this.html));
+  }
 }
 
 /** Parses HTML as it stands. */
