@@ -35,6 +35,19 @@ const rooms = [
     ],
   },
   {
+    files: ['src/language/**'],
+    patterns: [
+      {
+        group: ['node:*', 'astro', 'astro:*'],
+        message: 'The language check is pure; src/tools hands it the files.',
+      },
+      {
+        regex: '^\\.\\./(?!domain/|reader/)',
+        message: 'The language check rests on src/domain and src/reader only.',
+      },
+    ],
+  },
+  {
     files: ['src/tools/**'],
     patterns: [
       {

@@ -5,6 +5,10 @@ import type { Message } from './messages/message.ts';
 
 export type MessageLanguage = 'fi' | 'en';
 
+/** A problem, or a finding of another check that is told the same way. */
+type Told = Omit<Problem, 'severity'> & { readonly severity: string };
+type Catalogue = Readonly<Record<string, Message>>;
+
 /**
  * The language of messages to authors: `--lang`, else the environment's LANG, else Finnish.
  * @param asked what `--lang` says
@@ -17,13 +21,15 @@ export function messageLanguage(asked: string | undefined, env: NodeJS.ProcessEn
 
 /**
  * A problem in words.
+ * @param catalogue the messages of the check that found it; those of the guard if left out
  * @returns what is wrong, and what to do about it
  */
 export function inWords(
-  problem: Problem,
+  problem: Told,
   language: MessageLanguage,
+  catalogue: Catalogue = messages,
 ): readonly [what: string, remedy: string] {
-  const message = (messages as Readonly<Record<string, Message>>)[problem.rule];
+  const message = catalogue[problem.rule];
   const [what, remedy] = message?.[language] ?? [problem.rule, ''];
   return [fill(what, problem.values, language), fill(remedy, problem.values, language)];
 }
@@ -40,7 +46,7 @@ function fill(template: string, values: Problem['values'], language: MessageLang
  * Control and direction characters as U+XXXX, so that a hostile value cannot rewrite the terminal (trust.md G27);
  * and the second `#` of `##[`, which GitHub takes for a command wherever it stands in a line.
  */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(
     /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/gu,
     (character) => {
@@ -50,10 +56,21 @@ function visible(text: string): string {
 }
 
 /** @returns the problem as one line: `file:line:col severity rule message — remedy` */
-export function asLine(problem: Problem, language: MessageLanguage): string {
+export function asLine(problem: Told, language: MessageLanguage, catalogue?: Catalogue): string {
   const { file, line, column, severity, rule } = problem;
-  const [what, remedy] = inWords(problem, language);
+  const [what, remedy] = inWords(problem, language, catalogue);
   return `${visible(file)}:${line}:${column} ${severity} ${rule} ${what} — ${remedy}`;
+}
+
+/**
+ * JSON with the characters that turn a terminal's text around escaped, and `##[`, which GitHub takes for a
+ * command wherever it stands in a line.
+ */
+export function asSafeJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(
+    /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/gu,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /**

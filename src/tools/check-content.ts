@@ -10,7 +10,7 @@ import { readEntry, type JudgedEntry } from '../reader/entry.ts';
 import { readFolder } from '../reader/folder.ts';
 import { termHints } from '../reader/hints.ts';
 import { readRecords } from '../reader/known-records.ts';
-import { asLine, inWords } from '../reader/report.ts';
+import { asLine, asSafeJson, inWords } from '../reader/report.ts';
 import { readArguments } from './arguments.ts';
 
 /**
@@ -35,7 +35,7 @@ if (values['json']) {
     const [message, remedy] = inWords(problem, language);
     return { ...problem, message, remedy };
   });
-  console.log(harmless(JSON.stringify(rows, null, 2)));
+  console.log(asSafeJson(rows));
 } else {
   for (const problem of problems) console.log(asLine(problem, language));
   const errors = problems.filter((problem) => problem.severity === 'error').length;
@@ -45,17 +45,6 @@ process.exitCode = problems.some((problem) => problem.severity === 'error') ? 1 
 
 function hints(entries: readonly JudgedEntry[]): readonly Problem[] {
   return values['hints'] ? termHints(entries, readRecords(contentDir, root).glossary.records, root) : [];
-}
-
-/**
- * JSON with the characters that turn a terminal's text around escaped, and `##[`, which GitHub takes for a
- * command wherever it stands in a line.
- */
-function harmless(json: string): string {
-  return json.replace(
-    /[\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]|(?<=#)#(?=\[)/gu,
-    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
-  );
 }
 
 function checkFiles(files: readonly string[], section: string): readonly Problem[] {

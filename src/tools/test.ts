@@ -11,6 +11,7 @@ const steps: readonly (readonly [name: string, command: string, ...args: readonl
   ['styles', 'stylelint', 'src/**/*.css'],
   ['types', 'astro', 'check'],
   ['content', 'node', 'src/tools/check-content.ts'],
+  ['plain language', 'node', 'src/tools/check-language.ts'],
   ['unit and content tests', 'vitest', 'run', 'tests/unit', 'tests/content'],
   ['build', 'astro', 'build'],
   ['built site', 'vitest', 'run', 'tests/built'],
