@@ -41,14 +41,17 @@ export function besideFindings(own: MeasuredText, source: MeasuredText): readonl
     });
   const sentences = mine.flatMap((block, index): Finding[] => {
     const other = theirs[index];
-    if (!other || Math.abs(block.sentences - other.sentences) / other.sentences <= beside.sentences)
-      return [];
+    if (!other) return [];
+    const more = block.sentences - other.sentences;
+    // A long sentence may well become two; that one of two is gone must be seen.
+    if (more === 1 || Math.abs(more) / other.sentences <= beside.sentences) return [];
     return [told('pair-sentences', block, other, block.sentences, other.sentences)];
   });
   const words = sectionsOf(mine).flatMap((block, index): Finding[] => {
     const other = sectionsOf(theirs)[index];
     if (!other) return [];
     const expected = other.words * factor;
+    if (expected < beside.words) return [];
     const ratio = block.words / expected;
     if (ratio >= beside.wordsLeast && ratio <= beside.wordsMost) return [];
     return [told('pair-words', block, other, block.words, Math.round(expected))];

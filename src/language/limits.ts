@@ -89,11 +89,16 @@ export const shape = {
   wordsInHeading: 10,
   /** Clauses that a Finnish sentence may begin with a comma and a conjunction. */
   clausesInSentence: 1,
+  /** Words of an explanation in brackets. */
+  wordsInBrackets: 6,
   /** Numbers in one sentence; a telephone number or a date is one. */
   numbersInSentence: 3,
   /** Letters of the dictionary form of a Finnish word. */
   lettersInWord: 20,
 } as const;
 
-/** A translation beside its source (trust.md 5.4): sentences of a block, and words beside words times the factors. */
-export const beside = { sentences: 0.34, wordsLeast: 0.6, wordsMost: 1.6 } as const;
+/**
+ * A translation beside its source (trust.md 5.4): sentences of a block, and words of a section beside words times the
+ * factors, where there are at least `words` of them: the factor is that of a whole text.
+ */
+export const beside = { sentences: 0.34, wordsLeast: 0.6, wordsMost: 1.6, words: 30 } as const;

@@ -127,8 +127,11 @@ export const languageMessages: Readonly<Record<RuleName, Message>> = {
     en: ['Words in capitals: "{words}"', 'Write small letters; stress with **bold**.'],
   },
   brackets: {
-    fi: ['Pitkä selitys sulkeissa: ”{words}”', 'Tee siitä oma virkkeensä.'],
-    en: ['A long explanation in brackets: "{words}"', 'Make it a sentence of its own.'],
+    fi: ['Sulkeissa on {value} sanaa, tavoite on enintään {limit}: ”{words}”', 'Tee siitä oma virkkeensä.'],
+    en: [
+      'There are {value} words in brackets, the aim is at most {limit}: "{words}"',
+      'Make it a sentence of its own.',
+    ],
   },
   abbreviation: {
     fi: ['Lyhenne: ”{words}”', 'Kirjoita koko sana.'],

@@ -36,12 +36,17 @@ export function formFindings(text: MeasuredText, readings: Readings): readonly F
   if (text.text.locale !== 'fi') return [];
   const seen = new Set<string>();
   return text.sentences.flatMap((sentence) =>
-    wordsIn(sentence.text, 'fi').flatMap(({ word, start }) => {
+    wordsIn(sentence.text, 'fi').flatMap(({ word, start }, index, words) => {
       const known = readings.get(word) ?? [];
+      const before = words
+        .slice(Math.max(0, index - 4), index)
+        .flatMap((near) => readings.get(near.word) ?? []);
       const told = (rule: RuleName, more: object = {}): Finding =>
         text.tell(rule, sentence.unit, sentence.start + start, { words: word, ...more });
       return [
-        ...forms.flatMap(([rule, is]) => (every(known, is) ? [told(rule)] : [])),
+        ...forms.flatMap(([rule, is]) =>
+          every(known, is) && !(rule === 'participle' && isPlain(known, before)) ? [told(rule)] : [],
+        ),
         ...longWord(word, known, sentence, seen).map((value) =>
           told('word-long', { value, limit: shape.lettersInWord }),
         ),
@@ -50,7 +55,15 @@ export function formFindings(text: MeasuredText, readings: Readings): readonly F
   );
 }
 
-/** The length of a word's dictionary form, where it is too long and the word stands here for the first time. */
+/** Participles that have become words of their own. */
+const settled = new Set('tietty seuraava käytetty sopiva vastaava riittävä ehkäisevä täydentävä'.split(' '));
+
+/** Whether a participle makes no attribute: a settled word, or a part of a verb in two words (on tehnyt, ei tehnyt). */
+const isPlain = (readings: readonly Reading[], before: readonly Reading[]): boolean =>
+  readings.some(({ BASEFORM = '' }) => settled.has(BASEFORM)) ||
+  before.some(({ BASEFORM, CLASS }) => BASEFORM === 'olla' || CLASS === 'kieltosana');
+
+/** The length of a dictionary form, where it is too long and the word stands here for the first time. */
 function longWord(
   word: string,
   readings: readonly Reading[],

@@ -1,7 +1,8 @@
-import { locales } from '../domain/locales.ts';
+import { locales, type Locale } from '../domain/locales.ts';
 import type { Finding, RuleName } from './finding.ts';
-import { sentenceLimits, shape } from './limits.ts';
+import { factors, sentenceLimits, shape } from './limits.ts';
 import type { Measured, MeasuredText, Told } from './measured.ts';
+import { countWords } from './sentences.ts';
 import { abbreviated, conjunctions } from './word-lists.ts';
 
 /** What is found in each sentence, whatever is around it. */
@@ -19,6 +20,7 @@ export function sentenceFindings(text: MeasuredText): readonly Finding[] {
           : []),
       ...clauses(sentence, text, tell),
       ...numbers(sentence, tell),
+      ...brackets(sentence, locale, tell),
       ...found(sentence, text, tell),
     ];
   });
@@ -44,6 +46,15 @@ function numbers({ text }: Measured, tell: Tell): readonly Finding[] {
   return count > most ? [tell('numbers-many', 0, { value: count, limit: most, words: text })] : [];
 }
 
+/** What stands in brackets interrupts the sentence. */
+function brackets({ text }: Measured, locale: Locale, tell: Tell): readonly Finding[] {
+  const limit = Math.round(shape.wordsInBrackets * factors[locale]);
+  return [...text.matchAll(/[(（][^()（）]+[)）]/gu)].flatMap(({ 0: words, index }) => {
+    const value = countWords(words, locale);
+    return value > limit ? [tell('brackets', index, { value, limit, words })] : [];
+  });
+}
+
 /** What is seen in the letters and signs of a sentence. */
 function found({ text: words }: Measured, { text }: MeasuredText, tell: Tell): readonly Finding[] {
   const { locale } = text;
@@ -62,11 +73,10 @@ function found({ text: words }: Measured, { text }: MeasuredText, tell: Tell): r
         )
       : []),
     ...told('capitals', /(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{3,})+(?!\p{L})/gu),
-    ...told('brackets', /[(（][^()（）]{40,}[)）]/gu),
     ...(short.length > 0
       ? told(
           'abbreviation',
-          new RegExp(`(?<![\\p{L}.])(?:${short.map(RegExp.escape).join('|')})(?![\\p{L}])`, 'gu'),
+          new RegExp(`(?<![\\p{L}.-])(?:${short.map(RegExp.escape).join('|')})(?![\\p{L}])`, 'gu'),
         )
       : []),
   ];

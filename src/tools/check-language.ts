@@ -29,9 +29,9 @@ const { findings, waivers, worst, notRun } = judgeLanguage(wanted(), readWithVoi
 const errors = findings.filter(({ severity }) => severity === 'error');
 const hints = findings.filter(({ severity }) => severity === 'hint');
 if (values['json']) {
-  const told = findings.map(({ waivers: _, ...finding }) => {
+  const told = findings.map((finding) => {
     const [message, remedy] = inWords(finding, language, languageMessages);
-    return { ...finding, message, remedy };
+    return { ...finding, waivers: undefined, message, remedy };
   });
   console.log(asSafeJson({ findings: told, waivers, worst, notRun }));
 } else print();
