@@ -15,6 +15,7 @@ import { methodProblems } from './methods.ts';
 import { readRecords, type Records } from './known-records.ts';
 import { keep, takeUp } from './memory.ts';
 import { readRecordFile } from './records.ts';
+import { scriptProblems } from './script-problems.ts';
 import { translationProblems } from './same-facts.ts';
 import { endedLaws, retiredFrom, retiredInTerms, retiredInText } from './retired.ts';
 
@@ -37,6 +38,7 @@ export function checkContent(contentDir: string, root: string): readonly Problem
       located(problem, root),
     ),
     ...translationProblems(entries, root),
+    ...scriptProblems(entries, root),
     ...timeProblems(entries, records, root),
     ...retiredInTerms(records.glossary.records, records.laws.records, today()),
     ...figureProblems(records.figures, texts),

@@ -17,6 +17,7 @@ import { readBody, type Body } from './body.ts';
 import { readEditorsBody } from './editors.ts';
 import { bodyUnits, matterUnits, summaryOf } from './facts.ts';
 import { cutFrontMatter, parseYaml, validate, type YamlData } from './front-matter.ts';
+import { scriptFlaws, type ScriptFlaw } from './script.ts';
 import { decode, Findings } from './source.ts';
 
 /** One file, read and judged: what the site must know of it before it is shown. */
@@ -32,6 +33,8 @@ export interface JudgedEntry {
   readonly pictures: readonly string[];
   /** What its other languages must have too, as `summaryOf` writes it. */
   readonly facts: string;
+  /** Words in letters of another script, and marks of direction that are not closed. */
+  readonly script: readonly ScriptFlaw[];
 }
 
 /** The same with the text itself. */
@@ -147,6 +150,7 @@ function read(
       ...matterUnits(yaml, identity),
       ...bodyUnits(body.nodes, cut.bodyLine, identity.locale),
     ]),
+    script: scriptFlaws(source ?? '', yaml, body.nodes, cut.bodyLine, identity),
     body: cut.body,
   };
 }

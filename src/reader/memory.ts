@@ -44,8 +44,12 @@ export function remember(path: string, digest: string, whole: Entry | undefined)
     memory.delete(path);
     return;
   }
-  const { text, data, headings, links, names, pictures, facts } = whole;
-  memory.set(path, { digest, judged: { text, data, headings, links, names, pictures, facts }, whole });
+  const { text, data, headings, links, names, pictures, facts, script } = whole;
+  memory.set(path, {
+    digest,
+    judged: { text, data, headings, links, names, pictures, facts, script },
+    whole,
+  });
 }
 
 /** Lets go of the texts themselves, once every page is made: indexing needs the room. */

@@ -10,6 +10,7 @@ import { readEntry, type JudgedEntry } from '../reader/entry.ts';
 import { readFolder } from '../reader/folder.ts';
 import { termHints } from '../reader/hints.ts';
 import { readRecords } from '../reader/known-records.ts';
+import { scriptProblems } from '../reader/script-problems.ts';
 import { asLine, asSafeJson, inWords } from '../reader/report.ts';
 import { readArguments } from './arguments.ts';
 
@@ -71,6 +72,7 @@ function checkFile(path: string, section: Section): readonly Problem[] {
   const others = [...site, ...records.glossary.entries];
   return [
     ...crossCheck([...others, entry], records.known).filter((problem) => problem.file === file),
+    ...scriptProblems([entry], root),
     ...timeProblems([entry], records, root),
     ...hints([entry]),
   ];

@@ -72,4 +72,24 @@ export const translationMessages = {
       'Correct the address or telephone number, or add the link that is missing.',
     ],
   },
+  'foreign-script': {
+    fi: [
+      'Sana ”{word}” on muilla kirjaimilla kuin teksti ({language}): ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Käännä sana, tai merkitse se: <Lang code="fi">{word}</Lang>; selityksen voi panna sulkeisiin.',
+    ],
+    en: [
+      'The word "{word}" is in other letters than the text ({language}): "{words}"; in the source ({source}): "{other}".',
+      'Translate the word, or mark it: <Lang code="fi">{word}</Lang>; an explanation may stand in brackets.',
+    ],
+  },
+  'direction-mark': {
+    fi: [
+      'Suuntamerkillä {word} ei ole paria samassa kappaleessa: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Poista merkki, tai sulje se: U+2068 … U+2069. Leipätekstissä riittää <Lang>.',
+    ],
+    en: [
+      'The direction mark {word} has no other half in its paragraph: "{words}"; in the source ({source}): "{other}".',
+      'Delete it, or close it: U+2068 … U+2069. In a body <Lang> is enough.',
+    ],
+  },
 } as const satisfies Record<string, Message>;

@@ -1,0 +1,186 @@
+import { locales, type Locale } from '../domain/locales.ts';
+import { factKeys, markKeys } from '../schemas/entries.ts';
+import type { EntryIdentity } from './entry.ts';
+import type { YamlData } from './front-matter.ts';
+import { wordPlace } from './retired.ts';
+import type { Place } from './source.ts';
+import type { MdxElement, Node } from './tree.ts';
+
+/** A word in other letters than its language has, or a mark of direction without its other half. */
+export interface ScriptFlaw extends Place {
+  readonly rule: 'foreign-script' | 'direction-mark';
+  /** The word, or the mark as `U+2067`. */
+  readonly word: string;
+}
+
+/**
+ * Names that keep their Latin letters in Cyrillic and Chinese texts (facts/language-guides.md, rule 2). In Arabic
+ * letters they stand in brackets or in `<Lang>`, which keeps them apart from words that run the other way.
+ */
+const names = new Set(
+  'Kela OmaKela Migri DVV Vero Wilma OmaKanta Kanta Suomi.fi Nollalinja Traficom Ajovarma InfoFinland'.split(
+    ' ',
+  ),
+);
+const letters = { Latn: 'Latin', Cyrl: 'Cyrillic', Arab: 'Arabic', Hans: 'Han' } as const;
+const openers = new Map([
+  ...[...'\u2066\u2067\u2068'].map((mark) => [mark, '\u2069'] as const),
+  ...[...'\u202A\u202B\u202D\u202E'].map((mark) => [mark, '\u202C'] as const),
+]);
+const marks = /[\u2066-\u2069\u202A-\u202E]/;
+
+/** A piece of words, and where it stands. `free`: letters of any script may stand in it. */
+interface Piece {
+  readonly words: string;
+  readonly place: Place;
+  readonly free: boolean;
+}
+
+/**
+ * Finds words in letters that their language does not have, and marks of direction that are not closed.
+ * @param source the whole file, line ends as `\n`
+ * @param yaml its front matter
+ * @param nodes its body
+ * @param linesBefore how many lines of the file stand before the body
+ */
+export function scriptFlaws(
+  source: string,
+  yaml: YamlData,
+  nodes: readonly Node[],
+  linesBefore: number,
+  { section, locale }: EntryIdentity,
+): readonly ScriptFlaw[] {
+  const paragraphs = [...matterPieces(yaml, section), ...bodyPieces(nodes, linesBefore)];
+  return paragraphs.flatMap((pieces) => [
+    ...foreignWords(source, pieces, locale),
+    ...(pieces.some(({ words }) => marks.test(words)) ? openMarks(source, pieces) : []),
+  ]);
+}
+
+function matterPieces(yaml: YamlData, section: EntryIdentity['section']): readonly (readonly Piece[])[] {
+  const facts = new Set([...factKeys(section), ...markKeys]);
+  const walk = (value: unknown, path: readonly PropertyKey[]): readonly (readonly Piece[])[] => {
+    if (typeof value === 'string') return [[{ words: value, place: yaml.place(path), free: false }]];
+    if (!value || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, inner]) =>
+      walk(inner, [...path, Array.isArray(value) ? Number(key) : key]),
+    );
+  };
+  return Object.entries(yaml.value)
+    .filter(([key]) => !facts.has(key))
+    .flatMap(([key, value]) => walk(value, [key]));
+}
+
+/** Elements whose words are a paragraph of their own: a mark of direction reaches no further. */
+const blocks = new Set('p h1 h2 h3 h4 h5 h6 li td th blockquote pre ul ol table'.split(' '));
+
+function bodyPieces(nodes: readonly Node[], linesBefore: number): readonly (readonly Piece[])[] {
+  const paragraphs: (readonly Piece[])[] = [];
+  let now: Piece[] = [];
+  const begin = (): void => {
+    paragraphs.push(now);
+    now = [];
+  };
+  let near: Place = { line: 1, column: 1 };
+  const here = (): Place => ({ line: near.line + linesBefore, column: near.column });
+  const walk = (node: Node, free: boolean): void => {
+    near = node.position?.start ?? near;
+    if (node.type === 'text') now.push({ words: node.value, place: here(), free });
+    if (!('children' in node)) return;
+    const isBlock =
+      node.type === 'mdxJsxFlowElement' || (node.type === 'element' && blocks.has(node.tagName));
+    if (isBlock) begin();
+    if ('attributes' in node) paragraphs.push(...attributes(node, here()));
+    const isFree = free || isElsewhere(node);
+    for (const child of node.children as readonly Node[]) walk(child, isFree);
+    if (isBlock) begin();
+  };
+  for (const node of nodes) walk(node, false);
+  begin();
+  return paragraphs;
+}
+
+const attributes = ({ attributes: said }: MdxElement, place: Place): readonly (readonly Piece[])[] =>
+  said.flatMap(({ name = '', value }) =>
+    typeof value === 'string' && /^(title|alt|caption|cite)$/.test(name)
+      ? [[{ words: value, place, free: false }]]
+      : [],
+  );
+
+/** Whether words in it may be of another language: it says so, or is no language at all. */
+const isElsewhere = (node: Node): boolean =>
+  node.type === 'element'
+    ? node.tagName === 'code'
+    : 'name' in node && (node.name === 'Lang' || node.name === 'Term');
+
+function foreignWords(source: string, pieces: readonly Piece[], locale: Locale): readonly ScriptFlaw[] {
+  const { script, dir } = locales[locale];
+  const others = Object.entries(letters).flatMap(([code, name]) =>
+    code === script ? [] : [`\\p{Script=${name}}`],
+  );
+  const run = new RegExp(`[${others.join('')}][${others.join('')}\\p{M}\\p{Nd}.’'-]*`, 'gu');
+  const own = new RegExp(`\\p{Script=${letters[script]}}`, 'u');
+  let depth = 0;
+  return pieces.flatMap(({ words, place, free }) => {
+    const flaws: ScriptFlaw[] = [];
+    let from = 0;
+    const plain = words.replace(/\u2068[^\u2069]*\u2069|\S+[@/]\S*/gu, (kept) => ' '.repeat(kept.length));
+    for (const { 0: match, index } of plain.matchAll(run)) {
+      depth = Math.max(0, depth + bracketsIn(plain.slice(from, index)));
+      from = index;
+      const word = match.replace(/[.’'-]+$/u, '');
+      const glued = own.test(plain[index - 1] ?? '') || own.test(plain[index + match.length] ?? '');
+      if (free || depth > 0) continue;
+      // A letter alone names a form or a class; a name may end a sentence.
+      const isName =
+        !glued &&
+        dir === 'ltr' &&
+        (names.has(word) || /^[A-Z]\p{Nd}*$|^[a-z]$|^[\w-]+\.(?:fi|info)$/u.test(word));
+      if (!isName || script === 'Latn')
+        flaws.push({
+          rule: 'foreign-script',
+          word,
+          ...wordPlace(source, place, new RegExp(RegExp.escape(word), 'u')),
+        });
+    }
+    depth = Math.max(0, depth + bracketsIn(plain.slice(from)));
+    return flaws;
+  });
+}
+
+const bracketsIn = (words: string): number =>
+  (words.match(/[(（]/g)?.length ?? 0) - (words.match(/[)）]/g)?.length ?? 0);
+
+/** Marks of a paragraph that open and are not closed, or close what is not open. */
+function openMarks(source: string, pieces: readonly Piece[]): readonly ScriptFlaw[] {
+  const open: { mark: string; place: Place }[] = [];
+  const lost: { mark: string; place: Place }[] = [];
+  for (const { words, place } of pieces) {
+    const seen = new Map<string, number>();
+    for (const mark of words.match(new RegExp(marks, 'g')) ?? []) {
+      const count = (seen.get(mark) ?? 0) + 1;
+      seen.set(mark, count);
+      // The place of the mark itself, past those of its kind before it.
+      const found = {
+        mark,
+        place: wordPlace(
+          source,
+          place,
+          new RegExp(`(?<=^(?:[^${mark}]*${mark}){${count - 1}}[^${mark}]*)${mark}`),
+        ),
+      };
+      if (openers.has(mark)) {
+        open.push(found);
+        continue;
+      }
+      const at = open.findLastIndex((other) => openers.get(other.mark) === mark);
+      if (at === -1) lost.push(found);
+      else open.splice(at, 1);
+    }
+  }
+  return [...open, ...lost].map(({ mark, place }) => ({
+    rule: 'direction-mark',
+    word: `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+    ...place,
+  }));
+}
