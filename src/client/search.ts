@@ -66,7 +66,7 @@ function show(
   for (const [index, box] of document.querySelectorAll<HTMLElement>('[data-search-group]').entries()) {
     const results = groups[index] ?? [];
     box.hidden = results.length === 0;
-    box.querySelector('ul')?.replaceChildren(...results.map(row));
+    box.querySelector('ul')?.replaceChildren(...results.map((data) => row(data, form.dataset)));
   }
   const found = groups.some((group) => group.length > 0);
   const contents = document.querySelector<HTMLElement>('[data-search-contents]');
@@ -75,7 +75,7 @@ function show(
   state(form, name);
 }
 
-function row(data: PagefindData): HTMLLIElement {
+function row(data: PagefindData, words: DOMStringMap): HTMLLIElement {
   const shelf = document.querySelector<HTMLElement>(
     `[data-section="${CSS.escape(data.meta['section'] ?? '')}"]`,
   );
@@ -94,8 +94,20 @@ function row(data: PagefindData): HTMLLIElement {
   link.dataset['searchResult'] = '';
   link.textContent = data.meta['title'] ?? data.url;
   heading.append(link);
-  item.append(heading, excerpt(data.excerpt));
+  item.append(heading, excerpt(data.excerpt), ...stateIn(data.meta['state'] ?? '', words));
   return item;
+}
+
+/** How a text was made, in the language of the page: the results of a group may be in another. */
+function stateIn(names: string, words: DOMStringMap): readonly HTMLElement[] {
+  const told = names.split(' ').flatMap((name) => words[name] ?? []);
+  if (told.length === 0) return [];
+  const state = document.createElement('p');
+  state.className = 'small soft';
+  state.lang = document.documentElement.lang;
+  state.dir = document.documentElement.dir;
+  state.textContent = told.join(' · ');
+  return [state];
 }
 
 /** Pagefind marks hits as `<mark>` inside escaped text; rebuilt here from text alone. */

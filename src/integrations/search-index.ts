@@ -69,7 +69,13 @@ export function searchIndex(): AstroIntegration {
 /** The text of a page without the frame and the notices around it: what Pagefind indexes and nothing else. */
 async function indexedPage(page: PageRecord, root: string): Promise<Indexed> {
   const html = await readFile(join(root, page.path, 'index.html'), 'utf8');
-  return { url: page.address, content: `<!doctype html><html><body>${articleOf(html)}</body></html>` };
+  // The state of a text is told beside it in the results; the notice that tells it on the page is not searched.
+  const state = [page.review, page.standing === 'stale' ? 'stale' : ''].join(' ').trim();
+  const told = `<span data-pagefind-meta="state:${state}"></span>`;
+  return {
+    url: page.address,
+    content: `<!doctype html><html><body>${told}${articleOf(html)}</body></html>`,
+  };
 }
 
 /** The searched elements, without the notices between the head of a text and the text. */
