@@ -58,9 +58,12 @@ export function staleWords({ text, source, standing, locale }: Labelled): readon
   const parts = changed.flatMap((index) => own[index]?.title ?? []);
   return [
     t('standing.stale'),
-    ...(parts.length > 0 ? [t('standing.stale-parts', { parts: formatList(parts, locale) })] : []),
+    ...(parts.length > 0 ? [ended(t('standing.stale-parts', { parts: formatList(parts, locale) }))] : []),
   ];
 }
+
+/** Most headings are questions: after theirs no sentence needs another end. */
+const ended = (words: string): string => words.replace(/(?<=[?؟？!！]\u2069?)[.。]$/u, '');
 
 /** A text's state in a list: how it was made, and whether its source has changed since. */
 export function stateWords({

@@ -96,6 +96,29 @@ describe('isShown and shownTexts', () => {
     expect(shownTexts(texts, hidden)).toEqual([other]);
   });
 
+  // What a publisher sets for one weight holds for its texts in every language, and for no other weight.
+  test.each(weights)('hides unchecked texts of weight %s from the site, and only those', (weight) => {
+    const texts = weights.flatMap((one) => {
+      const source = textOf({ id: `aihe-${one}`, weight: one });
+      return [source, translationOf(source, 'ar'), translationOf(source, 'sv')];
+    });
+    const site = siteOf(shownTexts(texts, { ...all, [weight]: false }));
+    const shown = site.pages.flatMap((page) => (page.kind === 'entry' ? [`${page.locale} ${page.id}`] : []));
+    const expected = weights
+      .filter((one) => one !== weight)
+      .flatMap((one) => [`fi aihe-${one}`, `ar aihe-${one}`, `sv aihe-${one}`]);
+    expect(shown.toSorted()).toEqual(expected.toSorted());
+    expect(site.pages.filter(({ path }) => path.includes(`/aihe-${weight}/`))).toEqual([]);
+    for (const page of site.pages)
+      expect(pathsOf(site.alternates(page)).join()).not.toContain(`/aihe-${weight}/`);
+  });
+
+  test.each(weights)('shows checked texts of weight %s whatever is set', (weight) => {
+    const source = textOf({ weight, review: 'checked' });
+    const texts = [source, translationOf(source, 'ar', { review: 'person' })];
+    expect(shownTexts(texts, none)).toEqual(texts);
+  });
+
   it('never leaves texts that do not make a site', () => {
     for (const seed of seeds(30)) {
       const built = anyLocales(seed);

@@ -155,6 +155,8 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'translation-months': () => translated('tammikuu\n', 'February\n'),
   'translation-prices': () => translated('<Price id="a" /> c\n', 'b\n'),
   'translation-links': () => translated('[a](tel:112)\n', 'b\n'),
+  'foreign-script': () => translated('a\n', 'б\n'),
+  'direction-mark': () => translated('a\n', 'b \u2067\n'),
   'record-missing': () => readRecordFile('/nowhere/x.yaml', author).problems,
   'unknown-related': () => cross({ related: ['muu'] }),
   'list-length': () => methods({ notWhen: ['a'] }, { notWhen: [] }),

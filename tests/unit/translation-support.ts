@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
-import type { Locale } from '../../src/domain/locales.ts';
+import { locales, type Locale } from '../../src/domain/locales.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { JudgedEntry } from '../../src/reader/entry.ts';
 import { readFolder } from '../../src/reader/folder.ts';
 import { translationProblems } from '../../src/reader/same-facts.ts';
+import { scriptProblems } from '../../src/reader/script-problems.ts';
 import { stamped } from '../../src/reader/stamp.ts';
 import { withContent } from './glossary-support.ts';
 import { fileOf, sourceFile } from './support.ts';
@@ -20,6 +21,9 @@ interface Pair {
   readonly stale?: boolean;
 }
 
+/** A word in the letters of each script. */
+const names = { Latn: 'Name', Cyrl: 'Назва', Arab: 'اسم', Hans: '名称' } as const;
+
 const fileIn = (locale: Locale): string => `content/everyday/x/index.${locale}.mdx`;
 
 /** How many lines stand above the body of the translation: its front matter, and an empty one. */
@@ -30,16 +34,22 @@ export function translationFlaws({
   source,
   body,
   locale = 'en',
-  summary = 'Text 24 h.',
+  summary = `${names[locales[locale].script]} 24.`,
   stale = false,
 }: Pair): readonly Problem[] {
   const original = { [fileIn('fi')]: sourceFile('everyday', source).replace('Tiivistelmä.', 'Teksti 24 h.') };
   const [first] = withContent(original, sound);
   if (!first) throw new Error('There is no source.');
   const madeFrom = stale ? { ...first.text, digest: 'text-000000000000' as const } : first.text;
-  const own = fileOf(['title: Name', `summary: ${summary}`, 'review: machine'], body);
+  const own = fileOf(
+    [`title: ${names[locales[locale].script]}`, `summary: ${summary}`, 'review: machine'],
+    body,
+  );
   const both = { ...original, [fileIn(locale)]: stamped(own, madeFrom, '2026-11-21') };
-  return withContent(both, (root) => translationProblems(sound(root), root));
+  return withContent(both, (root) => {
+    const texts = sound(root);
+    return [...translationProblems(texts, root), ...scriptProblems(texts, root)];
+  });
 }
 
 /** The texts of a folder in which each is without a flaw. */

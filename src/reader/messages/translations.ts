@@ -75,11 +75,11 @@ export const translationMessages = {
   'foreign-script': {
     fi: [
       'Sana ”{word}” on muilla kirjaimilla kuin teksti ({language}): ”{words}”; lähteessä ({source}): ”{other}”.',
-      'Käännä sana, tai merkitse se: <Lang code="fi">{word}</Lang>; selityksen voi panna sulkeisiin.',
+      'Käännä sana, kirjoita se kielen omilla kirjaimilla tai merkitse sen kieli: <Lang code="…">{word}</Lang>.',
     ],
     en: [
       'The word "{word}" is in other letters than the text ({language}): "{words}"; in the source ({source}): "{other}".',
-      'Translate the word, or mark it: <Lang code="fi">{word}</Lang>; an explanation may stand in brackets.',
+      'Translate the word, write it in the letters of the language, or mark its own: <Lang code="…">{word}</Lang>.',
     ],
   },
   'direction-mark': {
