@@ -82,6 +82,8 @@ export const shape = {
   /** Words of an everyday page: issue "Everyday pages", 1. */
   pageLeast: 150,
   pageMost: 350,
+  /** Sentences from which on their mean says something. */
+  sentencesForMean: 10,
   sentencesInParagraph: 5,
   wordsUnderHeading: 120,
   itemsInList: 8,

@@ -38,7 +38,7 @@ function clauses({ text: words }: Measured, { text }: MeasuredText, tell: Tell):
 }
 
 /** A number as a reader sees it: a telephone number, a date, a time or a range is one. */
-const number = /\p{Nd}+(?:[ \u00A0.,:’–/-]*\p{Nd}+)*/gu;
+const number = /\p{Nd}+(?:\.?[ \u00A0.,:’–/-]\p{Nd}+)*/gu;
 
 function numbers({ text }: Measured, tell: Tell): readonly Finding[] {
   const count = text.match(number)?.length ?? 0;
@@ -67,12 +67,9 @@ function found({ text: words }: Measured, { text }: MeasuredText, tell: Tell): r
     ...(locale === 'fi' ? told('time-colon', /(?<=\b(?:klo|kello)\s)\p{Nd}{1,2}:\p{Nd}{2}/gu) : []),
     // A letter alone is seldom a number, and the first ones are also names of forms and classes.
     ...(script === 'Latn'
-      ? told(
-          'number-roman',
-          /(?<![\p{L}\p{Nd}])(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{1,3}|I{2,3})(?![\p{L}\p{Nd}])/gu,
-        )
+      ? told('number-roman', /(?<![\p{L}\p{Nd}])(?=[XVI]{2})(?:X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\p{Nd}])/gu)
       : []),
-    ...told('capitals', /(?<!\p{L})\p{Lu}{4,}(?: \p{Lu}{3,})+(?!\p{L})/gu),
+    ...told('capitals', /(?<!\p{L})(?:\p{Lu}{2,}(?: \p{Lu}{2,}){2,}|\p{Lu}{4,} \p{Lu}{4,})(?!\p{L})/gu),
     ...(short.length > 0
       ? told(
           'abbreviation',

@@ -90,7 +90,9 @@ function wholePage({ units, sentences, text, tell }: MeasuredText): readonly Fin
           }),
         ]
       : []),
-    ...(mean > limit ? [tell('sentences-long', first, 0, { value: mean, limit, words: first.words })] : []),
+    ...(prose.length >= shape.sentencesForMean && mean > limit
+      ? [tell('sentences-long', first, 0, { value: mean, limit, words: first.words })]
+      : []),
   ];
 }
 
