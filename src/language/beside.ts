@@ -18,10 +18,7 @@ interface Block {
  * @param source the text it was made from
  */
 export function besideFindings(own: MeasuredText, source: MeasuredText): readonly Finding[] {
-  const [mine, theirs] = [blocksOf(own), blocksOf(source)];
-  // Where a block is missing, the guard tells it.
-  if (mine.length !== theirs.length || mine.some(({ kind }, index) => kind !== theirs[index]?.kind))
-    return [];
+  const [mine, theirs] = sameBlocks(blocksOf(own), blocksOf(source)) ?? [[], []];
   const factor = factors[own.text.locale] / factors[source.text.locale];
   const told = (
     rule: 'pair-sentences' | 'pair-words',
@@ -59,31 +56,45 @@ export function besideFindings(own: MeasuredText, source: MeasuredText): readonl
   return [...sentences, ...words];
 }
 
-/** Blocks: a title, a heading, the paragraphs between two of them, an item of a list, a cell of a table. */
-function blocksOf({ units, sentences }: MeasuredText): readonly Block[] {
-  const blocks: Block[] = [];
-  for (const unit of units) {
+/** Blocks: a title, a heading, a paragraph, an item of a list, a cell of a table. */
+const blocksOf = ({ units, sentences }: MeasuredText): readonly Block[] =>
+  units.flatMap((unit) => {
     const own = sentences.filter((sentence) => sentence.unit === unit);
     const words = own.reduce((all, sentence) => all + sentence.words, 0);
-    const last = blocks.at(-1);
-    if (unit.kind === 'paragraph' && last?.kind === 'paragraph') {
-      last.sentences += own.length;
-      last.words += words;
-    } else if (own.length > 0) blocks.push({ kind: unit.kind, first: unit, sentences: own.length, words });
-  }
-  return blocks;
+    return own.length > 0 ? [{ kind: unit.kind, first: unit, sentences: own.length, words }] : [];
+  });
+
+/**
+ * The blocks of two texts, one for one: where they have other paragraphs, those between two other blocks as one.
+ * @returns undefined where a block of another kind is missing: the guard tells it
+ */
+function sameBlocks(
+  own: readonly Block[],
+  source: readonly Block[],
+): readonly [readonly Block[], readonly Block[]] | undefined {
+  const isSame = (a: readonly Block[], b: readonly Block[]): boolean =>
+    a.length === b.length && a.every(({ kind }, index) => kind === b[index]?.kind);
+  if (isSame(own, source)) return [own, source];
+  const [mine, theirs] = [joined(own, isParagraph), joined(source, isParagraph)];
+  return isSame(mine, theirs) ? [mine, theirs] : undefined;
 }
 
-/** The blocks below each heading as one. */
-function sectionsOf(blocks: readonly Block[]): readonly Block[] {
+const isParagraph = (block: Block, last: Block): boolean =>
+  block.kind === 'paragraph' && last.kind === 'paragraph';
+
+/** Blocks with each that belongs to the one before it joined to that. */
+function joined(blocks: readonly Block[], belongs: (block: Block, last: Block) => boolean): readonly Block[] {
   const all: Block[] = [];
   for (const block of blocks) {
     const last = all.at(-1);
-    if (!last || block.kind === 'heading') all.push({ ...block });
-    else {
+    if (last && belongs(block, last)) {
       last.sentences += block.sentences;
       last.words += block.words;
-    }
+    } else all.push({ ...block });
   }
   return all;
 }
+
+/** The blocks below each heading as one. */
+const sectionsOf = (blocks: readonly Block[]): readonly Block[] =>
+  joined(blocks, ({ kind }) => kind !== 'heading');

@@ -56,7 +56,9 @@ export function formFindings(text: MeasuredText, readings: Readings): readonly F
 }
 
 /** Participles that have become words of their own. */
-const settled = new Set('tietty seuraava käytetty sopiva vastaava riittävä ehkäisevä täydentävä'.split(' '));
+const settled = new Set(
+  'tietty kuluttu seuraava käytetty sopiva vastaava riittävä ehkäisevä täydentävä'.split(' '),
+);
 
 /** Whether a participle makes no attribute: a settled word, or a part of a verb in two words (on tehnyt, ei tehnyt). */
 const isPlain = (readings: readonly Reading[], before: readonly Reading[]): boolean =>

@@ -1,5 +1,5 @@
 import { locales, type Locale } from '../domain/locales.ts';
-import { abbreviations } from './abbreviations.ts';
+import { abbreviations, beforeNumbers } from './abbreviations.ts';
 
 /** A sentence, and where it begins in the words it was cut from. */
 export interface Sentence {
@@ -43,12 +43,15 @@ function goesOn(before: string, after: string, locale: Locale): boolean {
   const next = after.replace(opening, '');
   // No letter and no digit: closing signs that belong to what stands before them.
   if (!/[\p{L}\p{Nd}]/u.test(next)) return true;
-  if (/^\p{Ll}/u.test(next)) return true;
+  // An address has no capital letter.
+  if (/^\p{Ll}/u.test(next)) return !/^[\w-]+\.(?:fi|info|eu|org|com)(?!\p{L})/u.test(next);
   const end = before.trimEnd();
   if (!end.endsWith('.')) return false;
   const last = /([\p{L}.]+)\.$/u.exec(end)?.[1] ?? '';
   const isInitial = /^\p{Lu}$/u.test(last) && /^\p{Lu}/u.test(next);
-  return isInitial || abbreviations[locale].has(last.toLocaleLowerCase(locales[locale].tag));
+  const word = last.toLocaleLowerCase(locales[locale].tag);
+  const isNumbered = /^\p{Nd}/u.test(next) && beforeNumbers.has(word);
+  return isInitial || isNumbered || abbreviations[locale].has(word);
 }
 
 /** How many words there are; a number, also one in groups of three, is a word. */

@@ -149,11 +149,18 @@ class UnitReader {
   ): void {
     this.#near = node.position?.start ?? this.#near;
     if (node.type === 'text') {
-      // A line break of the file is a space; the end of a bracket that held a word of another language goes with it.
-      const open = /\s*[(（]$/.test(into.words) && /^[)）]/.test(node.value);
-      if (open) into.words = into.words.replace(/\s*[(（]$/, '');
+      // What explained in brackets was left out: its brackets go with it, or the comma after it.
+      const isOpen = /[(（]$/.test(into.words);
+      const isEmpty = isOpen && /^[)）]/.test(node.value);
+      if (isEmpty) into.words = into.words.replace(/\s*[(（]$/, '');
       into.pieces.push({ at: into.words.length, place: this.#placed(this.#near) });
-      into.words += (open ? node.value.slice(1) : node.value).replace(/\s+/g, ' ');
+      const words = isEmpty
+        ? node.value.slice(1)
+        : isOpen
+          ? node.value.replace(/^[,،，;؛]\s*/, '')
+          : node.value;
+      // A line break of the file is a space.
+      into.words += words.replace(/\s+/g, ' ');
     } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
       into.waivers.push(...this.#waiver(node.value));
     } else if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement') {

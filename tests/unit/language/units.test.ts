@@ -3,7 +3,7 @@ import { placeIn, unitsOfText } from '../../../src/language/units.ts';
 import { fileOf } from '../support.ts';
 
 const identity = { section: 'everyday', id: 'kela', locale: 'en' } as const;
-const body = `Kela (<Lang code="fi">Kansaneläkelaitos</Lang>) pays. See [the form](https://www.kela.fi/x) or \`code\`.
+const body = `Kela (<Lang code="fi">Kansaneläkelaitos</Lang>) pays (<Lang code="fi">maksaa</Lang>, in euros). See [the form](https://www.kela.fi/x) or \`code\`.
 
 ## What to do
 
@@ -40,7 +40,7 @@ describe('the units of a text', () => {
     expect(units.map(({ kind, section, words }) => `${section} ${kind}: ${words}`)).toEqual([
       '0 title: Kela',
       '0 summary: Kela pays.',
-      '0 paragraph: Kela pays. See the form or .',
+      '0 paragraph: Kela pays (in euros). See the form or .',
       '1 heading: What to do',
       '1 item: Apply for housing allowance',
       '1 item: Pay 0 €. Ask OmaKela.',
