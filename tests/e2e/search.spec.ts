@@ -187,3 +187,30 @@ test('only the last of quick queries is shown', async ({ page }) => {
   const [first] = await addresses(page);
   expect(pages.find(({ address }) => address === first)?.id).toBe('hatanumero');
 });
+
+for (const locale of ['fi', 'ar'].filter((code) =>
+  (languages as readonly string[]).includes(code),
+) as readonly Locale[]) {
+  test(`${locale}: results say how each text was made, in the language of the page`, async ({ page }) => {
+    await page.goto(addressOf('search', locale));
+    await search(page, 'Kela');
+    const found = await addresses(page);
+    expect(found.length).toBeGreaterThan(0);
+    const told = await page
+      .locator('[data-search-results] li')
+      .evaluateAll((rows) =>
+        rows.map((row) => [
+          row.querySelector('a')?.getAttribute('href'),
+          row.lastElementChild?.textContent,
+          row.lastElementChild?.getAttribute('lang'),
+        ]),
+      );
+    const t = translator(locale);
+    for (const [address, words, lang] of told) {
+      const record = pages.find((one) => one.address === address);
+      const stale = record?.standing === 'stale' ? ` · ${t('translations.stale')}` : '';
+      expect(words).toBe(t(`trust.${record?.review ?? 'machine'}.title`) + stale);
+      expect(lang).toBe(locales[locale].tag);
+    }
+  });
+}
