@@ -69,6 +69,9 @@ export function digestOf(...words: readonly string[]): Digest {
   return `text-${createHash('sha256').update(normal).digest('hex').slice(0, 12)}`;
 }
 
+/** A Markdown text without its comments: a note to authors or to a check is none of its words. */
+export const withoutComments = (body: string): string => body.replace(/\{\/\*[^]*?\*\/\}/g, '');
+
 /**
  * Follows code fences through a Markdown text, line by line (CommonMark 4.5).
  * @param line the next line

@@ -11,7 +11,7 @@ import {
   sectionKeys,
   type Section,
 } from '../domain/sections.ts';
-import { digestOf, sectionDigests, type Text } from '../domain/text.ts';
+import { digestOf, sectionDigests, withoutComments, type Text } from '../domain/text.ts';
 import { factKeys, frontMatterSchema, markKeys, type FrontMatter } from '../schemas/entries.ts';
 import { readBody, type Body } from './body.ts';
 import { readEditorsBody } from './editors.ts';
@@ -134,6 +134,10 @@ function read(
   for (const { src, place } of pictures) {
     if (!existsSync(join(folder, src))) findings.error('picture-missing', place, { address: src });
   }
+  // Who checked a text that nobody has checked?
+  const claimed = (['reviewedBy', 'reviewedOn'] as const).filter((key) => data[key] !== undefined);
+  if (data.review === 'machine')
+    for (const key of claimed) findings.error('review-contradicts', yaml.place([key]), { key });
   return {
     text: textOf(data, identity, file, cut.body, body.headings),
     data,
@@ -177,7 +181,8 @@ function textOf(
   body: string,
   headings: readonly Heading[],
 ): Text {
-  const parts = sectionDigests(body);
+  const said = withoutComments(body);
+  const parts = sectionDigests(said);
   // Their words without Markdown's marks; the editors' pages have no list of headings.
   const titles = headings.filter(({ depth }) => depth === 2).map(({ title }) => title);
   const sections =
@@ -196,7 +201,7 @@ function textOf(
     file,
     title: data.title,
     summary: data.summary,
-    digest: digestOf(...words.map(([key, value]) => `${key}: ${JSON.stringify(value, plainSpacing)}`), body),
+    digest: digestOf(...words.map(([key, value]) => `${key}: ${JSON.stringify(value, plainSpacing)}`), said),
     sections,
     translation: data.translation,
     review: data.review,

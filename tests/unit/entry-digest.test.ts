@@ -17,6 +17,7 @@ describe('the digest of a text', () => {
     ],
     ['marks', fileOf([...words, ...facts.blog, 'review: person', 'reviewedBy: A'], 'Eka rivi jatkuu.')],
     ['the order of keys', fileOf([...facts.blog, ...words.toReversed()], 'Eka rivi jatkuu.')],
+    ['comments', base.replace('Eka', '{/* selko-ok: clauses – lain sanat – AB */}\n\nEka')],
     ['line ends', base.replaceAll('\n', '\r\n')],
     ['how the title is written', base.replace('title: Nimi', 'title: "Nimi"')],
     ['how the summary is broken into lines', base.replace('summary: ', 'summary: |\n  ')],

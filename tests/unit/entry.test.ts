@@ -74,7 +74,13 @@ describe('a source text', () => {
   });
 
   it('takes a leap day and words that look like tags to nobody', () => {
-    const lines = [...words, ...facts.blog, 'reviewedOn: 2024-02-29', 'coverAlt: "5 < 10 & 3 <3 > 2"'];
+    const lines = [
+      ...words,
+      ...facts.blog,
+      'review: checked',
+      'reviewedOn: 2024-02-29',
+      'coverAlt: "5 < 10 & 3 <3 > 2"',
+    ];
     expect(flaws(...lines)).toEqual([]);
   });
 });
@@ -136,6 +142,27 @@ describe('pictures', () => {
     ]);
     const good = readEntry(Buffer.from(file.replace('./b', './a')), identity, 'f.mdx', folder);
     expect(good.entry?.pictures).toEqual(['./a.png']);
+  });
+});
+
+describe('a claim of a check', () => {
+  const claim = (...lines: readonly string[]) => flaws(...words, ...facts.blog, ...lines);
+
+  // Trust.md T7: a text cannot be called checked by halves.
+  test.each([
+    [
+      'of a text that nobody has checked',
+      ['review: machine', 'reviewedBy: Tulkkikeskus'],
+      ['review-contradicts 7:13'],
+    ],
+    ['on a day, of a text without a mark', ['reviewedOn: 2026-11-21'], ['review-contradicts 6:13']],
+    ['of a kind that there is not', ['review: yes'], ['bad-value 6:9']],
+    ['on no day', ['review: checked', 'reviewedOn: soon'], ['bad-value 7:13']],
+    ['by nobody', ['review: checked', 'reviewedBy: ""'], ['bad-value 7:13']],
+    ['by somebody on a day', ['review: checked', 'reviewedBy: A', 'reviewedOn: 2026-11-21'], []],
+    ['by a person who wrote it', ['review: person'], []],
+  ])('%s', (_, lines, expected) => {
+    expect(claim(...lines)).toEqual(expected);
   });
 });
 

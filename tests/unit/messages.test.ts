@@ -144,6 +144,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'missing-key': () => matter('title: A'),
   'bad-value': () => matter('title: 1'),
   'fact-in-translation': () => matter(...facts.blog, `translation: { from: fi, digest: ${source.digest} }`),
+  'review-contradicts': () => matter('title: A', 'summary: B', ...facts.blog, 'reviewedBy: C'),
   'source-missing': () => buildSite([translationOf(source, 'sv')], ['fi']).problems,
   'two-sources': () => buildSite([source, textOf({ id: 'kela', locale: 'sv' })], ['fi']).problems,
   'translation-from': () =>

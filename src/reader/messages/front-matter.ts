@@ -235,4 +235,14 @@ export const frontMatterMessages = {
     fi: ['Tekstiä ”{id}” ei ole.', 'Korjaa tunnus tai poista se.'],
     en: ['There is no entry "{id}".', 'Correct the id, or delete it.'],
   },
+  'review-contradicts': {
+    fi: [
+      'Avain {key} kertoo tarkistajasta, mutta tekstiä ei ole merkitty tarkistetuksi (review: machine).',
+      'Merkitse review: checked tai review: person, tai poista avain.',
+    ],
+    en: [
+      'The key {key} tells of a check, but the text is not marked as checked (review: machine).',
+      'Write review: checked or review: person, or delete the key.',
+    ],
+  },
 } as const satisfies Record<string, Message>;
