@@ -27,6 +27,6 @@ export const abbreviated: Readonly<Record<Locale, readonly string[]>> = {
   ru: list('т. е., т.е., и т. д., и т.д., и др., т. к., т.к., и т. п., напр., см.'),
   so: list('iwm, eeg.'),
   tr: list('vb., vs., örn., bkz., yy.'),
-  uk: list('т. зв., тощо., і т. д., і т.д., та ін., напр., див.'),
+  uk: list('т. зв., і т. д., і т.д., та ін., напр., див.'),
   zh: [],
 };

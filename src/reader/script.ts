@@ -6,9 +6,14 @@ import { wordPlace } from './retired.ts';
 import type { Place } from './source.ts';
 import type { MdxElement, Node } from './tree.ts';
 
-/** A word in other letters than its language has, or a mark of direction without its other half. */
+type ScriptRule = 'foreign-script' | 'direction-mark' | 'direction-override';
+
+/**
+ * A word in other letters than its language has, a mark of direction without its other half, or one that turns
+ * letters round.
+ */
 export interface ScriptFlaw extends Place {
-  readonly rule: 'foreign-script' | 'direction-mark';
+  readonly rule: ScriptRule;
   /** The word, or the mark as `U+2067`. */
   readonly word: string;
 }
@@ -27,6 +32,8 @@ const openers = new Map([
   ...[...'\u2066\u2067\u2068'].map((mark) => [mark, '\u2069'] as const),
   ...[...'\u202A\u202B\u202D\u202E'].map((mark) => [mark, '\u202C'] as const),
 ]);
+/** What shows letters in another order than they have: an address can hide in it. */
+const overrides = '\u202D\u202E';
 const marks = /[\u2066-\u2069\u202A-\u202E]/;
 
 /** A piece of words, and where it stands. `free`: letters of any script may stand in it. */
@@ -136,7 +143,8 @@ function foreignWords(source: string, pieces: readonly Piece[], locale: Locale):
         !glued &&
         dir === 'ltr' &&
         (names.has(word) || /^[A-Z]\p{Nd}*$|^[a-z]$|^[\w-]+\.(?:fi|info)$/u.test(word));
-      if (!isName || script === 'Latn')
+      // Texts in Latin letters may quote others; letters of two scripts in one word are a mistake, or a trick.
+      if (script === 'Latn' ? glued : !isName)
         flaws.push({
           rule: 'foreign-script',
           word,
@@ -155,6 +163,7 @@ const bracketsIn = (words: string): number =>
 function openMarks(source: string, pieces: readonly Piece[]): readonly ScriptFlaw[] {
   const open: { mark: string; place: Place }[] = [];
   const lost: { mark: string; place: Place }[] = [];
+  const turning: { mark: string; place: Place }[] = [];
   for (const { words, place } of pieces) {
     const seen = new Map<string, number>();
     for (const mark of words.match(new RegExp(marks, 'g')) ?? []) {
@@ -171,6 +180,7 @@ function openMarks(source: string, pieces: readonly Piece[]): readonly ScriptFla
       };
       if (openers.has(mark)) {
         open.push(found);
+        if (overrides.includes(mark)) turning.push(found);
         continue;
       }
       const at = open.findLastIndex((other) => openers.get(other.mark) === mark);
@@ -178,9 +188,15 @@ function openMarks(source: string, pieces: readonly Piece[]): readonly ScriptFla
       else open.splice(at, 1);
     }
   }
-  return [...open, ...lost].map(({ mark, place }) => ({
-    rule: 'direction-mark',
-    word: `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-    ...place,
-  }));
+  const told = (rule: ScriptRule, list: typeof open): readonly ScriptFlaw[] =>
+    list.map(({ mark, place }) => ({
+      rule,
+      word: `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+      ...place,
+    }));
+  const isOverride = ({ mark }: (typeof open)[number]): boolean => overrides.includes(mark);
+  return [
+    ...told('direction-override', turning),
+    ...told('direction-mark', [...open.filter((one) => !isOverride(one)), ...lost]),
+  ];
 }

@@ -108,7 +108,7 @@ const faults: readonly Fault[] = [
   ],
   ['an open isolate', 'ar', 'إعانة السكن', '\u2067إعانة السكن', 'direction-mark', 5, 'U+2067', 'asumistuki'],
   ['an open embedding', 'ar', 'الموظف', '\u202Bالموظف', 'direction-mark', 9, 'U+202B', 'Työntekijä'],
-  ['an override', 'zh', '工作人员', '\u202E工作人员', 'direction-mark', 9, 'U+202E', 'Työntekijä'],
+  ['an override', 'zh', '工作人员', '\u202E工作人员', 'direction-override', 9, 'U+202E', 'Työntekijä'],
   ['an end without a beginning', 'ar', 'الموظف', 'الموظف\u2069', 'direction-mark', 9, 'U+2069', 'Työntekijä'],
 ];
 
@@ -150,6 +150,14 @@ describe('bad input of an everyday page', () => {
   ] as const)('is not a Latin word %s (%s)', (_, locale, from, to) => {
     const found = flaws(locale, bodies[locale].replace(from, to));
     expect(found.filter(({ rule }) => rule === 'foreign-script')).toEqual([]);
+  });
+
+  test('is no word in other letters in a text in Latin letters, but letters of two scripts in one word', () => {
+    const swedish = bodies.uk.replace(/\p{Script=Cyrillic}+/gu, 'ord');
+    const having = (word: string) =>
+      flaws('sv', swedish.replace('ord', word)).map(({ rule, values }) => `${rule} ${values['word']}`);
+    expect(having('العربية')).toEqual([]);
+    expect(having('оrd')).toEqual(['foreign-script о']);
   });
 
   test('is told of words of the front matter, with the source’s', () => {

@@ -92,4 +92,14 @@ export const translationMessages = {
       'Delete it, or close it: U+2068 … U+2069. In a body <Lang> is enough.',
     ],
   },
+  'direction-override': {
+    fi: [
+      'Merkki {word} kääntää kirjaimet nurin: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Poista merkki. Toinen kieli merkitään: <Lang code="…">…</Lang>.',
+    ],
+    en: [
+      'The mark {word} turns letters round: "{words}"; in the source ({source}): "{other}".',
+      'Delete it. Mark another language: <Lang code="…">…</Lang>.',
+    ],
+  },
 } as const satisfies Record<string, Message>;
