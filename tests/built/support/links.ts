@@ -39,7 +39,7 @@ export function walkLinks(built: Built): LinkReport {
       const flaw = (what: string): unknown => flaws.push(`${page.file}: ${address} ${what}`);
       const isLink = element.name === 'a';
       if (attr(element, 'target') !== undefined) flaw('has a target');
-      if (/^(mailto|tel):/.test(address)) continue;
+      if (/^(mailto|sms|tel):/.test(address)) continue;
       if (!URL.canParse(address, built.origin + page.address)) {
         flaw('is no address');
         continue;
