@@ -77,7 +77,7 @@ for (const locale of pair) {
       for (const { address } of ofKind('share', locale)) {
         await page.goto(address);
         const card = await printed(page);
-        await page.locator('#AsSheet').check();
+        await page.locator('[value=sheet]').check();
         const sheet = await printed(page);
         if (card.sheets.length !== 1 || sheet.sheets.length !== 1)
           flaws.push(`${address}: ${card.sheets.length} cards, ${sheet.sheets.length} sheets`);
@@ -89,22 +89,22 @@ for (const locale of pair) {
       await page.emulateMedia({ media: 'print' });
       // A6 and A4 within their margins.
       for (const [choice, width] of [
-        ['AsCard', 336],
-        ['AsSheet', 695],
+        ['card', 336],
+        ['sheet', 695],
       ] as const) {
         await page.setViewportSize({ width, height: 500 });
         await page.goto(addressOf('hatanumero', locale));
         await page.emulateMedia({ media: null });
-        await page.locator(`#${choice}`).check();
+        await page.locator(`[value=${choice}]`).check();
         await page.emulateMedia({ media: 'print' });
         expect(await page.evaluate(beyondTheSides)).toEqual([]);
         expect(await page.evaluate(clipped)).toEqual([]);
-        const part = page.locator(choice === 'AsCard' ? '.worker' : '.sheet');
+        const part = page.locator(choice === 'card' ? '.worker' : '.sheet');
         const code = await part.locator('.qr').boundingBox();
         const words = await part.locator('.code > div').boundingBox();
         const isCodeFirst = (code?.x ?? 0) < (words?.x ?? 0);
         // On the card the code stands where reading begins, on the sheet where it ends.
-        expect(isCodeFirst).toBe((choice === 'AsCard') === (locales[locale].dir === 'ltr'));
+        expect(isCodeFirst).toBe((choice === 'card') === (locales[locale].dir === 'ltr'));
       }
     });
 
@@ -121,7 +121,7 @@ for (const locale of pair) {
 
 test('the choice is made with the arrows', async ({ page }) => {
   await page.goto(addressOf('kela', sourceLocale));
-  await page.locator('#AsCard').focus();
+  await page.locator('[value=card]').focus();
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('.sheet')).toBeVisible();
   await page.keyboard.press('ArrowUp');
