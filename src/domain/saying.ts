@@ -21,24 +21,27 @@ const opening = /^\s*[„“”"«]/;
 
 /**
  * Finds the sentence that an everyday text gives its reader to show: the section whose list has the same thing in
- * two languages, each after the language's name and a colon. The one in another language is told by its mark.
+ * two languages, each after the language's name and a colon; where there is none, the one that has it in the text's
+ * own alone. Words in another language are told by their mark.
  * @param parts of the text
  * @param locale the text's own language
  * @returns undefined where the text gives none
  */
 export function sayingsOf(parts: readonly Part[], locale: Locale): Sayings | undefined {
-  for (const section of cutAtHeadings(parts)) {
-    const said = itemsOf(section, 'li').flatMap((item) => sayingOf(item, locale));
-    if (said.length > 1 && said.some(({ code }) => code !== locale))
-      return { lead: itemsOf(section, 'p')[0] ?? [], said };
-  }
-  return undefined;
+  const sections = cutAtHeadings(parts).map((section) => ({
+    lead: itemsOf(section, 'p')[0] ?? [],
+    said: itemsOf(section, 'li').flatMap((item) => sayingOf(item, locale)),
+  }));
+  return (
+    sections.find(({ said }) => said.length > 1 && said.some(({ code }) => code !== locale)) ??
+    sections.find(({ said }) => said.length === 1)
+  );
 }
 
 /** A list's item as a saying: a language's name, a colon, and words in quotation marks. */
 function sayingOf(item: readonly Part[], locale: Locale): readonly Saying[] {
   const [label, ...rest] = item;
-  const words = typeof label === 'string' ? /^[^:：]*[:：]\s*(.*)$/s.exec(label)?.[1] : undefined;
+  const words = typeof label === 'string' ? /^[^:：„“”"«]*[:：]\s*(.*)$/s.exec(label)?.[1] : undefined;
   if (words === undefined) return [];
   const [marked, ...others] = rest.filter((part) => typeof part !== 'string' || part.trim() !== '');
   if (words === '' && typeof marked === 'object' && marked.name === 'Lang' && others.length === 0)

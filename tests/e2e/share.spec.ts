@@ -60,7 +60,7 @@ for (const locale of pair) {
         await expect(page.locator('.worker')).toBeVisible();
         await expect(page.locator('.sheet')).toBeHidden();
         const chapters = await page.locator('.halves h3').allTextContents();
-        await page.getByLabel(translator(locale)('share.sheet')).check();
+        await page.getByRole('radio', { name: translator(locale)('share.sheet') }).check();
         await expect(page.locator('.worker')).toBeHidden();
         await expect(page.locator('.sheet')).toBeVisible();
         const { size, sheets } = await printed(page);

@@ -37,11 +37,17 @@ describe('what a text gives its reader to say', () => {
   });
 
   it.each([
+    ['there is no other', finnish.replace(/- Engl.*\n/, '')],
+    ['the other’s language has no colon', finnish.replace('Englanniksi:', 'Englanniksi')],
+    ['the other has more behind it', finnish.replace('</Lang>', '</Lang> (englantia)')],
+  ])('is in the text’s own language alone where %s', (_, body) => {
+    expect(said(body, 'fi')).toEqual(['Näytä tämä työntekijälle.', 'fi: ”Tarvitsen tulkin. Kieleni on …”']);
+  });
+
+  it.each([
     ['words without quotation marks', finnish.replaceAll(/[”“]/g, '')],
-    ['one language only', finnish.replace(/- Engl.*\n/, '')],
     ['two sentences in the text’s own language', finnish.replace(/<\/?Lang[^>]*>/g, '')],
-    ['a name of a language without a colon', finnish.replace('Englanniksi:', 'Englanniksi')],
-    ['a sentence with more behind it', finnish.replace('</Lang>', '</Lang> (englantia)')],
+    ['words that others say', '## Luulot\n\n- ”Sanotaan: ”ei”.” Ei.\n'],
     ['nothing', '## Mikä?\n\nTeksti.\n'],
   ])('is not made of %s', (_, body) => {
     expect(said(body, 'fi')).toBeUndefined();
