@@ -11,6 +11,7 @@ import { nearest404 } from './src/integrations/nearest-404.ts';
 import { recordWatch } from './src/integrations/record-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
+import { withoutBanner } from './src/integrations/without-banner.ts';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 const { siteUrl, basePath, contentDir } = buildEnvironment(process.env, root);
@@ -43,7 +44,13 @@ export default defineConfig({
     hostHeaders(basePath),
   ],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), withoutBanner()],
+    // What is loaded on request imports nothing, and is a module as all others.
+    worker: { format: 'es', rolldownOptions: { output: { comments: false } } },
+    environments: {
+      // Every page that has a script pays for the length of its name.
+      client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

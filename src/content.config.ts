@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Heading, InnerLink, RecordName } from './domain/part.ts';
 import { sectionKeys, type Section } from './domain/sections.ts';
 import type { Text } from './domain/text.ts';
+import type { Recording } from './reader/recording.ts';
 import { entryLoader } from './loaders/entries.ts';
 
 /** The reader has judged and typed everything but pictures, which only Astro can import. */
@@ -13,6 +14,7 @@ const stored = ({ image }: SchemaContext) =>
     headings: z.custom<readonly Heading[]>(),
     links: z.custom<readonly InnerLink[]>(),
     names: z.custom<readonly RecordName[]>(),
+    audio: z.custom<Recording | undefined>(),
     pictures: z.record(z.string(), image()),
   });
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../domain/locales.ts';
 import type { Weight } from '../domain/text.ts';
 
 /** What a publisher sets. */
@@ -10,6 +11,8 @@ export interface SiteConfig {
   readonly feedbackEmail: string;
   readonly securityEmail: string;
   readonly repository: string;
+  /** Where the quick way out leads: ordinary pages that nobody wonders at, by language; `other` for the rest. */
+  readonly exitUrl: { readonly other: string } & Readonly<Partial<Record<Locale, string>>>;
   /** IANA name; in which meetings are held. */
   readonly timeZone: string;
   readonly codeLicence: string;
@@ -34,6 +37,12 @@ export const siteConfig: SiteConfig = {
   feedbackEmail: 'palaute@perhe-mielessa.example',
   securityEmail: 'turvallisuus@perhe-mielessa.example',
   repository: 'https://git.perhe-mielessa.example/perhe-mielessa',
+  // The weather, told by the Finnish Meteorological Institute.
+  exitUrl: {
+    fi: 'https://www.ilmatieteenlaitos.fi/',
+    sv: 'https://sv.ilmatieteenlaitos.fi/',
+    other: 'https://en.ilmatieteenlaitos.fi/',
+  },
   timeZone: 'Europe/Helsinki',
   codeLicence: 'MIT',
   contentLicence: 'CC BY 4.0',

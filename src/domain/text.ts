@@ -54,6 +54,8 @@ export interface Text {
   readonly published?: string | undefined;
   readonly checkedOn?: string | undefined;
   readonly weight?: Weight | undefined;
+  /** Whether a reader may be in danger if somebody sees the page. */
+  readonly sensitive?: boolean | undefined;
 }
 
 /** What an entry is called without a language: `section/id`; the versions of one entry share it. */

@@ -108,6 +108,16 @@ export function formatRange(min: number, max: number, locale: Locale): string {
     : `${formatNumber(min, locale)}–${formatNumber(max, locale)}`;
 }
 
+/** The size of a file: «720 kB», «1,8 MB». */
+export function formatBytes(bytes: number, locale: Locale): string {
+  const large = bytes >= 1e6;
+  return new Intl.NumberFormat(tagOf(locale), {
+    style: 'unit',
+    unit: large ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: large ? 1 : 0,
+  }).format(bytes / (large ? 1e6 : 1e3));
+}
+
 /** A language's name in another language, for instance «suomi» for `fi` in Finnish; its code if Intl has no name. */
 export function languageName(code: string, locale: Locale): string {
   return new Intl.DisplayNames(tagOf(locale), { type: 'language' }).of(code) ?? code;

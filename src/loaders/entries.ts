@@ -51,14 +51,18 @@ async function put(
   contentDir: string,
   root: string,
 ): Promise<void> {
-  const { text, data, headings, links, names } = entry;
+  const { text, data, headings, links, names, audio } = entry;
   const id = idOf(entry);
   const filePath = text.file;
   const pictures = Object.fromEntries(entry.pictures.map((src) => [src, src]));
   // The bytes decide whether an entry changed, and what was read of them: code of ours may read them otherwise.
-  const state = generateDigest(digest + JSON.stringify([text, data, headings, links, names]));
+  const state = generateDigest(digest + JSON.stringify([text, data, headings, links, names, audio]));
   if (store.get(id)?.digest === state) return;
-  const stored = await parseData({ id, filePath, data: { text, data, headings, links, names, pictures } });
+  const stored = await parseData({
+    id,
+    filePath,
+    data: { text, data, headings, links, names, pictures, audio },
+  });
   if (text.section !== 'about') {
     store.set({ id, filePath, data: stored, digest: state });
     return;

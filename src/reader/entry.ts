@@ -18,6 +18,7 @@ import { readEditorsBody } from './editors.ts';
 import { bodyUnits, matterUnits, summaryOf } from './facts.ts';
 import { cutFrontMatter, parseYaml, validate, type YamlData } from './front-matter.ts';
 import { scriptFlaws, type ScriptFlaw } from './script.ts';
+import { readRecording, type Recording } from './recording.ts';
 import { decode, Findings } from './source.ts';
 
 /** One file, read and judged: what the site must know of it before it is shown. */
@@ -31,6 +32,8 @@ export interface JudgedEntry {
   readonly names: readonly RecordName[];
   /** Pictures beside the file that the text or its cover names, as `./name.ext`. */
   readonly pictures: readonly string[];
+  /** The text read aloud by a person. */
+  readonly audio?: Recording | undefined;
   /** What its other languages must have too, as `summaryOf` writes it. */
   readonly facts: string;
   /** Words in letters of another script, and marks of direction that are not closed. */
@@ -131,6 +134,12 @@ function read(
   if (data['cover'] !== undefined && data['coverAlt'] === undefined) {
     findings.error('missing-key', yaml.place(['cover']), { key: 'coverAlt', expected: 'a-text' });
   }
+  const { audio } = data;
+  if (audio !== undefined && data['audioBy'] === undefined) {
+    findings.error('missing-key', yaml.place(['audio']), { key: 'audioBy', expected: 'a-text' });
+  } else if (audio === undefined && data['audioBy'] !== undefined) {
+    findings.error('missing-key', yaml.place(['audioBy']), { key: 'audio', expected: 'a-recording' });
+  }
   for (const { src, place } of pictures) {
     if (!existsSync(join(folder, src))) findings.error('picture-missing', place, { address: src });
   }
@@ -150,6 +159,8 @@ function read(
       ...body.names,
     ],
     pictures: [...new Set(pictures.map(({ src }) => src))],
+    audio:
+      typeof audio === 'string' ? readRecording(folder, audio, yaml.place(['audio']), findings) : undefined,
     facts: summaryOf([
       ...matterUnits(yaml, identity),
       ...bodyUnits(body.nodes, cut.bodyLine, identity.locale),
@@ -210,6 +221,7 @@ function textOf(
     published: fact('published'),
     checkedOn: fact('checkedOn'),
     weight: fact('weight') as Text['weight'],
+    sensitive: data['sensitive'] === true || undefined,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Problem } from '../domain/problem.ts';
 import type { Section } from '../domain/sections.ts';
 import { identify, pictureFolder, readEntry, type Entry, type JudgedEntry } from './entry.ts';
 import { digestOfBytes, recall, remember } from './memory.ts';
+import { recordingStands } from './recording.ts';
 import { Findings } from './source.ts';
 
 /** What a folder of content gives. */
@@ -45,7 +46,7 @@ export function readTextFile(contentDir: string, path: string, root: string): Fi
   const { bytes, digest } = bytesOf(contentDir, path);
   const known = recall(join(contentDir, path), digest)?.judged;
   const folder = pictureFolder(contentDir, path);
-  if (known?.text.file === shownPath(contentDir, path, root) && picturesStand(known, folder))
+  if (known?.text.file === shownPath(contentDir, path, root) && filesStand(known, folder))
     return { entry: known, problems: [], digest };
   return read(contentDir, path, root, bytes, digest);
 }
@@ -69,8 +70,9 @@ function bytesOf(contentDir: string, path: string): { readonly bytes: Uint8Array
 const shownPath = (contentDir: string, path: string, root: string): string =>
   relative(root, join(contentDir, path)).split(sep).join('/');
 
-const picturesStand = (entry: JudgedEntry, folder: string): boolean =>
-  entry.pictures.every((src) => existsSync(join(folder, src)));
+/** Whether the files that the text names are still there. */
+const filesStand = ({ pictures, audio }: JudgedEntry, folder: string): boolean =>
+  pictures.every((src) => existsSync(join(folder, src))) && (!audio || recordingStands(folder, audio));
 
 function read(
   contentDir: string,

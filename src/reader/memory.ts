@@ -44,10 +44,10 @@ export function remember(path: string, digest: string, whole: Entry | undefined)
     memory.delete(path);
     return;
   }
-  const { text, data, headings, links, names, pictures, facts, script } = whole;
+  const { text, data, headings, links, names, pictures, audio, facts, script } = whole;
   memory.set(path, {
     digest,
-    judged: { text, data, headings, links, names, pictures, facts, script },
+    judged: { text, data, headings, links, names, pictures, audio, facts, script },
     whole,
   });
 }

@@ -24,7 +24,15 @@ const sectionWords = {
   cafe: {},
   results: {},
   network: {},
-  everyday: {},
+  everyday: {
+    /** A person reads the text aloud: a file beside it. */
+    audio: z
+      .string({ error: 'a-recording' })
+      .regex(/^\.\/[a-z0-9][a-z0-9-]*\.(opus|mp3|m4a)$/, { error: 'a-recording' })
+      .optional(),
+    /** Who reads. */
+    audioBy: words(120).optional(),
+  },
   offering: {},
   glossary: {},
   about: {},
@@ -49,7 +57,13 @@ const sectionFacts = {
   cafe: { sources: references, checkedOn: day },
   results: { sources: references, checkedOn: day },
   network: { sources: references, checkedOn: day },
-  everyday: { weight, sources: references, checkedOn: day },
+  everyday: {
+    weight,
+    sources: references,
+    checkedOn: day,
+    /** Somebody may be in danger if another person sees the page: it has a quick way out. */
+    sensitive: z.literal(true, { error: 'true-or-nothing' }).optional(),
+  },
   offering: { sources: references.optional(), checkedOn: day },
   glossary: { sources: references.optional(), checkedOn: day },
   about: { checkedOn: day },
@@ -97,7 +111,7 @@ export function factKeys(section: Section): readonly string[] {
 }
 
 /** Keys that are marks of a text, not words of it. */
-export const markKeys = ['translation', 'review', 'reviewedBy', 'reviewedOn'] as const;
+export const markKeys = ['translation', 'review', 'reviewedBy', 'reviewedOn', 'audio', 'audioBy'] as const;
 
 /** The words and the facts of a section's source text, after validation. */
 export type Words<S extends Section> = z.infer<z.ZodObject<(typeof sectionWords)[S]>>;

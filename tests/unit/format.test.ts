@@ -5,6 +5,7 @@ import {
   formatDate,
   formatList,
   formatNumber,
+  formatBytes,
   formatRange,
   languageName,
 } from '../../src/i18n/format.ts';
@@ -121,5 +122,18 @@ describe('languageName', () => {
     ['xx', 'fi', 'xx'],
   ] as const)('%s in %s is %s', (code, locale, expected) => {
     expect(languageName(code, locale)).toBe(expected);
+  });
+});
+
+describe('the size of a file', () => {
+  it('is in kilobytes, from a million bytes on in megabytes', () => {
+    expect(formatBytes(712_345, 'en')).toBe('712 kB');
+    expect(formatBytes(1_840_000, 'fi')).toMatch(/^1,8\sMt$/);
+    expect(formatBytes(3_000_000, 'sv')).toMatch(/^3\sMB$/);
+  });
+
+  it.each(localeCodes)('has digits that all can read, %s', (locale) => {
+    expectLatinDigits(formatBytes(712_345, locale));
+    expect(formatBytes(1_840_000, locale)).toMatch(/1[.,٫]8/);
   });
 });

@@ -114,6 +114,16 @@ function unexplained(): readonly Problem[] {
   );
 }
 
+/** What is wrong with a text that names a recording with these bytes. */
+const recorded = (bytes: string | undefined): readonly Problem[] =>
+  withContent(
+    {
+      'everyday/kela/index.fi.mdx': sourceFile('everyday', 'a', ['audio: ./a.mp3', 'audioBy: b']),
+      ...(bytes !== undefined && { 'everyday/kela/a.mp3': bytes }),
+    },
+    (root) => readFolder(root, root).problems,
+  );
+
 /** What is wrong with a translation, by the bodies of the source and of itself. */
 const translated = (source: string, body: string): readonly Problem[] => translationFlaws({ source, body });
 
@@ -205,6 +215,9 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'bad-picture': () => body('![a](b)'),
   'picture-in-line': () => body('a ![b](./b.png)'),
   'picture-missing': () => body('![b](./b.png)'),
+  'recording-missing': () => recorded(undefined),
+  'recording-size': () => recorded(`ID3${' '.repeat(3_000_000)}`),
+  'recording-kind': () => recorded('RIFF'),
   'alt-missing': () => body('![](./b.png)'),
   'html-comment': () => body('<!-- a -->'),
   'less-than': () => body('a <3'),

@@ -11,6 +11,7 @@ const config: SiteConfig = {
   feedbackEmail: 'palaute@perhe.fi',
   securityEmail: 'turva@perhe.fi',
   repository: 'https://git.perhe.fi/perhe',
+  exitUrl: { other: 'https://saa.fi/' },
   timeZone: 'Europe/Helsinki',
   codeLicence: 'MIT',
   contentLicence: 'CC BY 4.0',

@@ -85,6 +85,10 @@ export const expectations: Readonly<Record<string, { readonly fi: string; readon
     fi: './nimi.png (png, jpg, webp, avif tai svg tiedoston vieressä)',
     en: './name.png (png, jpg, webp, avif or svg beside the file)',
   },
+  'a-recording': {
+    fi: './nimi.opus (opus, mp3 tai m4a tiedoston vieressä)',
+    en: './name.opus (opus, mp3 or m4a beside the file)',
+  },
   'no-control': { fi: 'teksti ilman ohjausmerkkejä', en: 'a text without control characters' },
   'a-reference': {
     fi: 'lähde, jolla on title ja url (- title: … ja sen alle url: https://…)',

@@ -231,6 +231,33 @@ export const frontMatterMessages = {
       'Say in the same paragraph that the name is old: former, earlier, until ….',
     ],
   },
+  'recording-missing': {
+    fi: ['Äänitettä {address} ei ole tiedoston vieressä.', 'Lisää äänite samaan kansioon, tai korjaa nimi.'],
+    en: [
+      'There is no recording {address} beside the file.',
+      'Add it to the same folder, or correct its name.',
+    ],
+  },
+  'recording-size': {
+    fi: [
+      'Äänite {address} on liian suuri: {size} tavua, enintään {most}.',
+      'Tallenna puhe tiiviimmin, esimerkiksi Opus 24 kbit/s, yksi kanava.',
+    ],
+    en: [
+      'The recording {address} is too large: {size} bytes, at most {most}.',
+      'Save the speech more densely, for instance as Opus at 24 kbit/s, one channel.',
+    ],
+  },
+  'recording-kind': {
+    fi: [
+      'Tiedosto {address} ei ole sisällöltään {kind}.',
+      'Muunna äänite (opus, mp3 tai m4a); nimen muuttaminen ei riitä.',
+    ],
+    en: [
+      'What is in the file {address} is not {kind}.',
+      'Convert the recording (opus, mp3 or m4a); another name is not enough.',
+    ],
+  },
   'unknown-related': {
     fi: ['Tekstiä ”{id}” ei ole.', 'Korjaa tunnus tai poista se.'],
     en: ['There is no entry "{id}".', 'Correct the id, or delete it.'],

@@ -8,7 +8,7 @@ const isOfPage = (element: Element): boolean => !isInside(element, (parent) => w
 
 /**
  * Says what is wrong with the parts of a page as a screen reader lists them (trust.md A4): one main part and one
- * footer, at most one header, nothing outside them but links, and menus that are told apart by a name.
+ * footer, at most one header, nothing outside them but links and asides, and menus that are told apart by a name.
  * @returns one line for each fault
  */
 export function landmarkFlaws(root: Root): readonly string[] {
@@ -20,7 +20,8 @@ export function landmarkFlaws(root: Root): readonly string[] {
   const bare = names.filter((name) => name.endsWith(' '));
   const [body] = elements(root, 'body');
   const loose = elements(root).filter(
-    ({ name, parent }) => parent === body && !['a', 'header', 'main', 'footer', 'script'].includes(name),
+    ({ name, parent }) =>
+      parent === body && !['a', 'aside', 'header', 'main', 'footer', 'script'].includes(name),
   );
   return [
     ...counts.flatMap(([role, count]) =>
