@@ -11,6 +11,8 @@ describe('a page with a quick way out', () => {
     expect(site.pages.filter(isSensitive).map(({ path }) => path)).toEqual([
       '/fi/arki/apua-perheelle/',
       '/ar/everyday/apua-perheelle/',
+      '/fi/arki/apua-perheelle/kortti/',
+      '/ar/everyday/apua-perheelle/kortti/',
       '/ar/everyday/apua-perheelle/fi/',
     ]);
   });
