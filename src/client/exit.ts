@@ -32,11 +32,11 @@ if (box) {
     event.preventDefault();
     leave();
   };
-  globalThis.onkeydown = ({ key }) => {
+  onkeydown = ({ key }) => {
     isAlone = key === 'Shift';
     if (!isAlone && left < 3) show(3);
   };
-  globalThis.onkeyup = ({ key }) => {
+  onkeyup = ({ key }) => {
     if (key !== 'Shift' || !isAlone) return;
     clearTimeout(timer);
     show(left - 1);
