@@ -221,7 +221,9 @@ test('where the words cannot be loaded, nothing is said and the next press tries
   await withVoices(page, voices);
   await page.goto(entryIn(sourceLocale, 'everyday').address);
   await page.route(/data\/listen/, (route) => route.abort());
+  const failed = page.waitForEvent('requestfailed', (request) => request.url().includes('data/listen'));
   await page.locator(button).click();
+  await failed;
   await expect(page.locator(button)).not.toHaveAttribute('aria-busy');
   await expect(page.locator(button)).toHaveText(word(sourceLocale, 'listen.start'));
   await page.unroute(/data\/listen/);
