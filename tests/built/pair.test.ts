@@ -1,7 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { locales, sourceLocale } from '../../src/domain/locales.ts';
 import { translator } from '../../src/i18n/translate.ts';
-import { articleOf, attr, elements, having, isInside, readSite, textIn } from './support/dist.ts';
+import {
+  articleOf,
+  attr,
+  elements,
+  having,
+  isInside,
+  readSite,
+  textIn,
+  same,
+  wrong,
+} from './support/dist.ts';
 import type { Element, HtmlFile } from './support/dist.ts';
 
 const { pages, base } = readSite();
@@ -28,16 +38,6 @@ const isText = (element: { readonly attribs: Readonly<Record<string, string>> })
   element.attribs['class'] === 'prose';
 const linksIn = (element: Element | undefined): readonly string[] =>
   element ? elements(element, 'a').flatMap((link) => attr(link, 'href') ?? []) : [];
-
-/** Lists the pages that fail a check, each with what it has. */
-function wrong(on: readonly HtmlFile[], check: (page: HtmlFile) => unknown): readonly string[] {
-  return on.flatMap((page) => {
-    const flaw = check(page);
-    return flaw === true ? [] : [`${page.file}: ${JSON.stringify(flaw)}`];
-  });
-}
-const same = (has: unknown, wanted: unknown): unknown =>
-  JSON.stringify(has) === JSON.stringify(wanted) || { has, wanted };
 
 describe('everyday texts in two languages', () => {
   it('are there for each text that is not Finnish', () => {

@@ -3,7 +3,17 @@ import { describe, expect, it } from 'vitest';
 import { shareLinks } from '../../src/domain/share-links.ts';
 import { locales, sourceLocale } from '../../src/domain/locales.ts';
 import { pictureOf } from '../support/qr-picture.ts';
-import { attr, elements, having, readSite, textIn, type Element, type HtmlFile } from './support/dist.ts';
+import {
+  attr,
+  elements,
+  having,
+  readSite,
+  textIn,
+  type Element,
+  type HtmlFile,
+  same,
+  wrong,
+} from './support/dist.ts';
 
 const { pages, base, origin } = readSite();
 const ofKind = (kind: string): readonly HtmlFile[] =>
@@ -31,16 +41,6 @@ const topicOf = ({ record, address }: HtmlFile): HtmlFile => {
 };
 const titleOf = (page: HtmlFile): string => textIn(elements(page.root, 'h1')[0]);
 const addressInWords = (page: HtmlFile): string => (origin + page.address).replace('https://', '');
-
-/** Lists the pages that fail a check, each with what it has. */
-function wrong(on: readonly HtmlFile[], check: (page: HtmlFile) => unknown): readonly string[] {
-  return on.flatMap((page) => {
-    const flaw = check(page);
-    return flaw === true ? [] : [`${page.file}: ${JSON.stringify(flaw)}`];
-  });
-}
-const same = (has: unknown, wanted: unknown): unknown =>
-  JSON.stringify(has) === JSON.stringify(wanted) || { has, wanted };
 
 describe('the pages that carry everyday texts to people', () => {
   it('are there for each text, and a poster for each language', () => {

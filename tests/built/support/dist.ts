@@ -55,3 +55,18 @@ export function isInside(element: Element, test: (parent: Element) => boolean): 
   }
   return false;
 }
+
+/**
+ * Lists the pages that fail a check, each with what it has.
+ * @param check gives true where a page is right, else what is wrong with it
+ */
+export function wrong(on: readonly HtmlFile[], check: (page: HtmlFile) => unknown): readonly string[] {
+  return on.flatMap((page) => {
+    const flaw = check(page);
+    return flaw === true ? [] : [`${page.file}: ${JSON.stringify(flaw)}`];
+  });
+}
+
+/** @returns true where two values are the same as JSON, else both */
+export const same = (has: unknown, wanted: unknown): unknown =>
+  JSON.stringify(has) === JSON.stringify(wanted) || { has, wanted };
