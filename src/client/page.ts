@@ -1,17 +1,3 @@
-// As an address: Vite wraps an `import()` that it sees in a kilobyte of its own, and every reader would pay for it.
-import player from './listen/player.ts?worker&url';
-
-/**
- * The one module of an everyday page: shows what needs a script, and loads it when the reader asks for it. Every byte
- * here is paid by every reader.
- */
-const button = document.querySelector<HTMLButtonElement>('.hear');
-
-if (button && 'speechSynthesis' in window) {
-  button.hidden = false;
-  button.onclick = () => {
-    // iOS lets a page speak only if the first words are said while the button is being pressed.
-    speechSynthesis.speak(new SpeechSynthesisUtterance(''));
-    void import(/* @vite-ignore */ player);
-  };
-}
+/** The one module of an everyday page. */
+import './find.ts';
+import './hear.ts';

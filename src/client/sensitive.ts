@@ -1,3 +1,3 @@
-/** The one module of a page with a quick way out: that first, then what every page has. */
+/** The one module of a page with a quick way out: that first. Its link to the search stays a link. */
 import './exit.ts';
-import './page.ts';
+import './hear.ts';

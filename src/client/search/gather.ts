@@ -1,0 +1,91 @@
+import { excerptOf, type Excerpt } from '../../search/query/excerpt.ts';
+import type { Words } from '../../search/query/plan.ts';
+import type { Correction, Found } from '../../search/query/search.ts';
+import { bare, fold } from '../../search/text.ts';
+import { searchLanguage, type StoredPage } from './languages.ts';
+
+/** A page that was found, ready to be shown. */
+export interface FoundPage {
+  readonly url: string;
+  readonly title: string;
+  readonly section: string;
+  /** How the text was made, as keys of the words that tell it. */
+  readonly state: string;
+  readonly excerpt: Excerpt;
+}
+
+/** What was found in one language. */
+export interface Group {
+  readonly locale: string;
+  readonly total: number;
+  readonly first: readonly FoundPage[];
+  /** Loads those after the first. */
+  readonly rest: () => Promise<readonly FoundPage[]>;
+  readonly corrections: readonly Correction[];
+}
+
+/** The most that is listed of one language. */
+const most = 50;
+
+/**
+ * Searches one language and loads what is shown of the best pages.
+ * @param bundle address of the folder that holds the languages' folders
+ * @param query as typed
+ * @param section key of the only section to search; all, if it is empty
+ * @param atFirst how many pages to load
+ */
+export async function gather(
+  bundle: string,
+  locale: string,
+  query: string,
+  section: string,
+  atFirst: number,
+): Promise<Group> {
+  const { search } = await searchLanguage(bundle, locale);
+  const { found, corrections } = await search(query, section || undefined);
+  const listed = found.slice(0, most);
+  return {
+    locale,
+    total: listed.length,
+    first: await Promise.all(listed.slice(0, atFirst).map(loadedPage)),
+    rest: () => Promise.all(listed.slice(atFirst).map(loadedPage)),
+    corrections,
+  };
+}
+
+async function loadedPage({ data, words }: Found<StoredPage>): Promise<FoundPage> {
+  const { url, meta, content, raw_content: raw, anchors } = await data();
+  const text = (raw ?? content).replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  return {
+    url,
+    title: meta['title'] ?? url,
+    section: meta['section'] ?? '',
+    state: meta['state'] ?? '',
+    excerpt: excerptOf({ text, anchors, title: meta['title'] ?? '' }, words),
+  };
+}
+
+/** With fewer pages in the reader's own language, Finnish ones are searched as well. */
+const few = 3;
+
+/** Whether Finnish results help beside those in the reader's language: there are few, or the words look Finnish. */
+export function isWorthFinnish({ total, first }: Group, query: string): boolean {
+  const isLatinQuery = /\p{Script=Latin}{3}/u.test(query);
+  const isLatinPage = first.every(
+    ({ title }) => !/[\p{Script=Arabic}\p{Script=Cyrillic}\p{Script=Han}]/u.test(title),
+  );
+  return total < few || (isLatinQuery && !isLatinPage);
+}
+
+const mostCompletions = 6;
+
+/** What the reader may be about to type: the query with its last word completed by words of the site. */
+export function completions({ lexicon, language }: Words, typed: string): readonly string[] {
+  const [, before = '', last = ''] = /^(.*?)([\p{L}\p{M}]+)$/su.exec(typed.replace(/^\s+/, '')) ?? [];
+  const letters = bare(fold(last));
+  if (letters.length < (language === 'zh' ? 1 : 2)) return [];
+  return lexicon
+    .complete(letters, mostCompletions)
+    .filter((word) => bare(fold(word)) !== letters)
+    .map((word) => before + word);
+}

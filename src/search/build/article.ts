@@ -1,0 +1,88 @@
+import { Parser } from 'htmlparser2';
+import type { Locale } from '../../domain/locales.ts';
+import { primary } from '../keys.ts';
+
+/** A run of text of one language, decoded, as it stands between two tags. */
+export interface TextRun {
+  readonly text: string;
+  readonly language: string;
+  /** Where it stands: in the title, in the lead below it, or further down. */
+  readonly place: 'title' | 'lead' | 'text';
+}
+
+/** What a page is searched by: its markup, with the runs of text that may be rewritten. */
+export interface Article {
+  /** Markup and runs in the order of the page. */
+  readonly pieces: readonly (string | TextRun)[];
+  /** The section that the page says it belongs to. */
+  readonly section: string;
+}
+
+/** Elements that hold no words to be searched; examples of code, too. */
+const hidden = new Set(['pre', 'script', 'style', 'svg', 'template', 'noscript']);
+const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
+
+/**
+ * Takes the elements that are searched (`data-pagefind-body`) out of a built page.
+ * @param html the whole page
+ * @param locale the language of the page; parts may have a `lang` of their own
+ */
+export function readArticle(html: string, locale: Locale): Article {
+  const pieces: (string | TextRun)[] = [];
+  const stack: { readonly language: string; readonly searched: boolean; readonly hidden: boolean }[] = [];
+  const top = (): (typeof stack)[number] =>
+    stack.at(-1) ?? { language: locale, searched: false, hidden: false };
+  let section = '';
+  /** Searched elements so far: the first is the head of the page. */
+  let bodies = 0;
+  let inTitle = false;
+  let pending = '';
+  const placeOf = (): TextRun['place'] => (bodies > 1 ? 'text' : inTitle ? 'title' : 'lead');
+  const flush = (): void => {
+    if (pending !== '') pieces.push({ text: pending, language: top().language, place: placeOf() });
+    pending = '';
+  };
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      const before = top();
+      const searched = before.searched || attributes['data-pagefind-body'] !== undefined;
+      const isHidden = before.hidden || hidden.has(name);
+      section ||= /section:(\w+)/.exec(attributes['data-pagefind-meta'] ?? '')?.[1] ?? '';
+      flush();
+      if (searched && !before.searched) bodies++;
+      if (name === 'h1') inTitle = true;
+      if (searched && !isHidden) pieces.push(html.slice(parser.startIndex, parser.endIndex + 1));
+      if (voids.has(name)) return;
+      const language = attributes['lang'] ? primary(attributes['lang']) : before.language;
+      stack.push({ language, searched, hidden: isHidden });
+    },
+    onclosetag(name) {
+      if (voids.has(name)) return;
+      flush();
+      if (name === 'h1') inTitle = false;
+      const { searched, hidden: isHidden } = top();
+      if (searched && !isHidden) pieces.push(`</${name}>`);
+      stack.pop();
+    },
+    ontext(text) {
+      const { searched, hidden: isHidden } = top();
+      if (searched && !isHidden) pending += text;
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return { pieces, section };
+}
+
+/** Every run of text of a page. */
+export const runsOf = ({ pieces }: Article): readonly TextRun[] =>
+  pieces.filter((piece) => typeof piece !== 'string');
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** A text as it may stand in markup and in an attribute. */
+export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+
+/** The page as Pagefind reads it. @param rewrite what to index in place of a run */
+export const markupOf = ({ pieces }: Article, rewrite: (run: TextRun) => string): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece : escaped(rewrite(piece)))).join('');

@@ -1,0 +1,189 @@
+import { keysOf, primary, type Keys } from '../keys.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { bare, fold, plain, wordsOf } from '../text.ts';
+import { finnishParts, keyedParts, splitChinese, splitCompound } from './compounds.ts';
+import { nearest } from './spelling.ts';
+
+/** One way to look for a word of the query. */
+export interface Alternative {
+  readonly term: string;
+  /** What a page found so is worth, 1 at most. */
+  readonly weight: number;
+  /** Whether the word was taken for another one: the reader is told. */
+  readonly isCorrection?: boolean;
+}
+
+/** A word of the query with the ways to look for it, best first. */
+export interface PlannedWord {
+  readonly typed: string;
+  readonly alternatives: readonly Alternative[];
+  /** The share of the site's pages that lack it: how much it says. */
+  readonly value: number;
+  /** Whether nothing like it is on the site. */
+  readonly isUnknown: boolean;
+}
+
+/** What a language's words are known by. */
+export interface Words {
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  /** Every key of the lexicon's words with the highest rank of these, where the language has keys. */
+  readonly keys: ReadonlyMap<string, number>;
+}
+
+/** Gathers what planning needs; computes the keys of the whole list once. */
+export function wordsIn(language: string, lexicon: Lexicon): Words {
+  const keysFor = keysOf(language);
+  const keys = new Map<string, number>();
+  for (const word of keysFor ? lexicon.words : []) {
+    const rank = lexicon.rank(bare(fold(word)));
+    for (const key of keysFor?.(word) ?? []) keys.set(key, Math.max(rank, keys.get(key) ?? 0));
+  }
+  return { language: primary(language), lexicon, keys };
+}
+
+/** Longest query that is looked at, and the most words of it. */
+const longest = 500;
+const mostWords = 12;
+const mostAlternatives = 4;
+
+const little = new Set(
+  (
+    'ja tai on ei en et se ne kun jos mita miten missa milloin kuka mika onko voiko saako kanssa seka myos etta ' +
+    'kuin han me te he mina sina jotka joka mista mihin voi pitaa'
+  ).split(' '),
+);
+
+function tokens({ language, lexicon }: Words, query: string): readonly string[] {
+  const text = plain(query.slice(0, longest));
+  if (language === 'zh') {
+    return wordsOf(text.replace(/\p{Script=Han}+/gu, (run) => ` ${splitChinese(lexicon, run).join(' ')} `));
+  }
+  const all = wordsOf(text);
+  const telling = language === 'fi' ? all.filter((word) => !little.has(fold(word))) : all;
+  return telling.length > 0 ? telling : all;
+}
+
+function finnishForms(lexicon: Lexicon, word: string): readonly Alternative[] {
+  const letters = bare(fold(word));
+  const lemmas = lexicon.lemmas(word).slice(0, 3);
+  const isBase = lemmas[0] === letters;
+  const forms = lemmas
+    // A base form that is typed may be read as a form of a shorter word («kuusi»: «kuu»), but seldom is.
+    .filter((lemma, index) => !(index > 0 && isBase && lemma.length < letters.length - 1))
+    .map((lemma, index) => ({
+      term: lexicon.shown(lemma),
+      weight: index === 0 ? 1 : isBase ? 0.1 : 0.9,
+    }));
+  if (!lemmas.includes(letters) && lexicon.hasPrefix(letters))
+    forms.push({ term: word, weight: lemmas.length > 0 ? 0.5 : 0.9 });
+  return forms;
+}
+
+/** What each next key is worth: the shorter a key, the more words share it. */
+const keyWeights = [0.9, 0.8, 0.65, 0.5];
+
+function keyedForms(
+  { keys: known }: Words,
+  lexicon: Lexicon,
+  keys: Keys,
+  word: string,
+): readonly Alternative[] {
+  const forms: Alternative[] = [];
+  if (lexicon.hasPrefix(bare(fold(word)))) forms.push({ term: word, weight: 1 });
+  const shared = keys(word).filter((key) => known.has(key));
+  forms.push(...shared.map((term, index) => ({ term, weight: keyWeights[index] ?? 0.4 })));
+  // Derivations: words that only begin as the longest key.
+  const [longestKey = ''] = shared;
+  if (longestKey.length > 5) forms.push({ term: longestKey.slice(0, -1), weight: 0.3 });
+  return forms;
+}
+
+/** The word as the site has it, in its own language or else in Finnish, whose official names stand in all texts. */
+function known(words: Words, lexicon: Lexicon, word: string): readonly Alternative[] {
+  if (words.language === 'fi') return finnishForms(lexicon, word);
+  const keys = keysOf(words.language);
+  const letters = bare(fold(word));
+  const own = keys
+    ? keyedForms(words, lexicon, keys, word)
+    : lexicon.hasPrefix(letters)
+      ? [{ term: word, weight: 1 }]
+      : [];
+  if (own.length > 0 || !/^[\p{Script=Latin}-]{4,}$/u.test(word)) return own;
+  return lexicon
+    .lemmas(word)
+    .slice(0, 2)
+    .map((lemma) => ({ term: lexicon.shown(lemma), weight: 0.8 }));
+}
+
+/** The longest beginning of a word that words of the site have, if it is most of the word. */
+function knownBeginning(lexicon: Lexicon, letters: string): string | undefined {
+  const least = Math.max(4, Math.ceil(letters.length * 0.6));
+  for (let length = letters.length - 1; length >= least; length--) {
+    if (lexicon.hasPrefix(letters.slice(0, length))) return letters.slice(0, length);
+  }
+  return undefined;
+}
+
+/** Languages that write compounds as one word. */
+const compounding = new Set(['fi', 'sv', 'et']);
+
+/** Whether the site has only words whose stem is much shorter than the word: it may be another word misspelt. */
+const isFarFetched = (lexicon: Lexicon, forms: readonly Alternative[], letters: string): boolean =>
+  !lexicon.hasPrefix(letters) &&
+  forms.every(({ term }) => !lexicon.has(term) && term.length < letters.length - 1);
+
+function planned(words: Words, word: string): readonly PlannedWord[] {
+  const { lexicon, language } = words;
+  const valued = (alternatives: readonly Alternative[], isUnknown = false): PlannedWord => {
+    const ranks = alternatives.map(({ term }) => words.keys.get(term) ?? lexicon.rank(bare(fold(term))));
+    const rank = Math.max(...ranks, 0);
+    return {
+      typed: word,
+      alternatives: alternatives.slice(0, mostAlternatives),
+      value: Math.max(0.1, Math.log2(lexicon.pages + 1) - rank),
+      isUnknown,
+    };
+  };
+  const forms = known(words, lexicon, word);
+  const letters = bare(fold(word));
+  const isFinnish = language === 'fi';
+  const keys = keysOf(language);
+  if (forms.length > 0 && !(keys && isFarFetched(lexicon, forms, letters))) return [valued(forms)];
+  const corrected = (edits: number): readonly Alternative[] =>
+    nearest(lexicon, word, isFinnish, edits).map((other) => ({
+      term: lexicon.shown(other),
+      weight: 0.7,
+      isCorrection: true,
+    }));
+  // One wrong letter is likelier than a new compound, a new compound than two wrong letters.
+  const slips = corrected(1);
+  if (forms.length > 0) {
+    const own = new Set(keys?.(word));
+    const others = slips.filter(({ term }) => !keys?.(term).some((key) => own.has(key)));
+    return [valued([...others, ...forms])];
+  }
+  if (slips.length > 0) return [valued(slips)];
+  const listed = (found: readonly string[], weight: number): readonly Alternative[] =>
+    found.map((other) => ({ term: lexicon.shown(other), weight }));
+  const related = isFinnish ? lexicon.sameRoot(word) : letters.length >= 5 ? lexicon.containing(letters) : [];
+  if (related.length > 0) return [valued(listed(related, 0.8))];
+  if (compounding.has(language)) {
+    const parts = splitCompound(keys ? keyedParts(lexicon, words.keys, keys) : finnishParts(lexicon), word);
+    if (parts) return parts.map((part) => valued([{ term: lexicon.shown(part), weight: 0.9 }]));
+  }
+  const corrections = corrected(2);
+  if (corrections.length > 0) return [valued(corrections)];
+  const beginning = knownBeginning(lexicon, letters);
+  if (beginning !== undefined) return [valued([{ term: beginning, weight: 0.4, isCorrection: true }])];
+  return [valued([{ term: word, weight: 0.4 }], true)];
+}
+
+/**
+ * Plans a search: for each word of a query the ways to look for it.
+ * @param query anything a reader may type
+ */
+export function planOf(words: Words, query: string): readonly PlannedWord[] {
+  const all = tokens(words, query).slice(0, mostWords);
+  return all.flatMap((word) => planned(words, word)).slice(0, mostWords);
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it, test } from 'vitest';
+import { annotated, segmented, unsegmented, withoutKeys } from '../../src/search/build/annotate.ts';
+import { escaped, markupOf, readArticle, runsOf } from '../../src/search/build/article.ts';
+import { ownWordSplitter, swedishSplitter } from '../../src/search/build/splitters.ts';
+import { officialNames } from '../../src/search/build/terms.ts';
+import { keysOf } from '../../src/search/keys.ts';
+import { encodeLexicon, Lexicon } from '../../src/search/lexicon.ts';
+
+describe('annotated text', () => {
+  const keys = (word: string): readonly string[] => (word === 'Tulkkien' ? ['tulkki'] : []);
+
+  it('has keys beside words, and can be cleaned of them', () => {
+    const text = 'Tulkkien työ (2026), 0|x? – 50|60';
+    const made = annotated(text, keys);
+    expect(made).toBe('0|Tulkkien|tulkki työ (2026), 0|x? – 50|60');
+    expect(withoutKeys(made)).toBe(text);
+  });
+
+  test.each([
+    ['١١٢', '0|١١٢|112'],
+    ['suo\u00ADmi', 'suomi'],
+    ['\u2068Kela\u2069', 'Kela'],
+    ['', ''],
+    ['!?', '!?'],
+  ])('%j to %j', (text, made) => {
+    expect(annotated(text, () => [])).toBe(made);
+  });
+
+  it('parts Chinese words, and joins them again', () => {
+    const parted = segmented('您可以去药房。Kela 支付');
+    expect(parted.split(/\s+/)).toContain('药房');
+    const joined = unsegmented(parted);
+    expect(joined.split('\u200B')).toContain('药房');
+    expect(joined.replaceAll('\u200B', '')).toBe('您可以去药房。Kela 支付');
+  });
+});
+
+describe('an article', () => {
+  const html =
+    '<article><p>ei</p><div data-pagefind-body data-pagefind-meta="section:everyday"><h1>Kela &amp; muut</h1>' +
+    '<svg><text>ei</text></svg></div><p>ei</p><div data-pagefind-body><p id="a">Tuki <bdi lang="sv" dir="ltr">FPA</bdi><br>' +
+    '&lt;b&gt;</p><pre>ei</pre></div></article>';
+
+  it('is what is searched, with the language of each run', () => {
+    const article = readArticle(html, 'fi');
+    expect(article.section).toBe('everyday');
+    expect(runsOf(article)).toEqual([
+      { text: 'Kela & muut', language: 'fi', place: 'title' },
+      { text: 'Tuki ', language: 'fi', place: 'text' },
+      { text: 'FPA', language: 'sv', place: 'text' },
+      { text: '<b>', language: 'fi', place: 'text' },
+    ]);
+  });
+
+  it('keeps its markup when runs are rewritten', () => {
+    const made = markupOf(readArticle(html, 'fi'), ({ text }) => text.toUpperCase());
+    expect(made).toContain('<h1>KELA &amp; MUUT</h1>');
+    expect(made).toContain('<bdi lang="sv" dir="ltr">FPA</bdi><br>&lt;B&gt;');
+    expect(made).not.toMatch(/\bei\b/i);
+  });
+
+  it('cannot break out of an attribute', () => expect(escaped('"><b>&')).toBe('&quot;&gt;&lt;b&gt;&amp;'));
+});
+
+describe('official names', () => {
+  const terms = [
+    {
+      names: { fi: 'toimeentulotuki', sv: 'utkomststöd', en: 'social assistance', ar: 'إعانة المعيشة' },
+      also: [],
+    },
+    { names: { fi: 'Kela', sv: 'FPA', ar: 'كيلا' }, also: ['Kansaneläkelaitos'] },
+  ];
+  const page = (title: string, text: string) =>
+    readArticle(
+      `<div data-pagefind-body data-pagefind-meta="section:everyday"><h1>${title}</h1></div><div data-pagefind-body>${text}</div>`,
+      'ar',
+    );
+  const namesOf = (title: string, text: string) =>
+    officialNames(page(title, text), 'ar', terms, keysOf('ar') ?? (() => []));
+
+  it('are those of what the title names, in whatever form', () => {
+    expect(namesOf('كيلا وإعانة المعيشة', '').main).toEqual([
+      'toimeentulotuki',
+      'utkomststöd',
+      'social assistance',
+      'Kela',
+      'FPA',
+      'Kansaneläkelaitos',
+    ]);
+  });
+
+  it('are those of what the text names more than once', () => {
+    expect(namesOf('دفع', '<p>كيلا</p><p>كيلا</p>')).toEqual({
+      main: [],
+      others: ['Kela', 'FPA', 'Kansaneläkelaitos'],
+    });
+    expect(namesOf('دفع', '<p>كيلا</p>')).toEqual({ main: [], others: [] });
+  });
+});
+
+describe('compounds', () => {
+  it('are split by a list of Swedish words', () => {
+    const split = swedishSplitter(['utkomst', 'stöd', 'familj', 'möte', 'vinter', 'kläder', 'vint']);
+    expect(split('utkomststödet')).toContain('stod');
+    expect(split('familjemöten')).toContain('motq');
+    expect(split('möte')).toEqual([]);
+  });
+
+  it('are split by the words of the pages', () => {
+    const keys = keysOf('et') ?? (() => []);
+    const split = ownWordSplitter(['keel', 'keele', 'kohvik'], keys);
+    expect(split('keelekohvikus')).toEqual(expect.arrayContaining([...keys('kohvik')]));
+    expect(split('raamatukogu')).toEqual([]);
+  });
+});
+
+describe('the list of words', () => {
+  const counts = new Map([
+    ['tulkki', 9],
+    ['tulkkaus', 2],
+    ['äiti', 1],
+  ]);
+  const lexicon = new Lexicon(encodeLexicon(20, counts, new Map([['vietti', ['viettää']]])));
+
+  it('is read as it is written', () => {
+    expect([...lexicon.words].sort()).toEqual([...counts.keys()].sort());
+    expect([lexicon.pages, lexicon.rank('tulkki'), lexicon.rank('aiti'), lexicon.rank('x')]).toEqual([
+      20, 3, 0, -1,
+    ]);
+    expect([lexicon.has('aiti'), lexicon.shown('aiti'), lexicon.hasPrefix('tulkk')]).toEqual([
+      true,
+      'äiti',
+      true,
+    ]);
+    expect(lexicon.complete('tul', 5)).toEqual(['tulkki', 'tulkkaus']);
+    expect(lexicon.lemmas('vietti')).toEqual(['viettaa']);
+    expect(lexicon.lemmas('tulkeille')).toEqual(['tulkki']);
+  });
+
+  test.each(['', '<!doctype html>', 'words 3 0 20\n0tulkki3\n', 'words 1 0 20'])(
+    'is refused when it is not whole: %j',
+    (text) => {
+      expect(() => new Lexicon(text)).toThrow();
+    },
+  );
+});
