@@ -101,7 +101,7 @@ describe('official names', () => {
 describe('compounds', () => {
   it('are split by a list of Swedish words', () => {
     const split = swedishSplitter(['utkomst', 'stöd', 'familj', 'möte', 'vinter', 'kläder', 'vint']);
-    expect(split('utkomststödet')).toContain('stod');
+    expect(split('utkomststödet')).toContain('stodq');
     expect(split('familjemöten')).toContain('motq');
     expect(split('möte')).toEqual([]);
   });

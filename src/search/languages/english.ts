@@ -16,6 +16,6 @@ export function english(word: string): readonly string[] {
   let whole = oneSpelling(fold(word).replace(/['’]s?$/, ''));
   whole = whole.replace(/ications?$/, 'i').replace(/([^aeiou])(?:y|ies|ied|ying)$/, '$1i');
   const verbal = cut(whole, /(?:ational|ations|ation|ators|ator|ating|ated|ates|ate)$/, 4);
-  const stem = verbal === whole ? cut(whole, /(?:ments|ment|ings|ing|ers|er|ed|es|s|e)$/, 3) : `${verbal}at`;
-  return [...new Set([stem, whole])];
+  if (verbal !== whole) return [...new Set([`${verbal}at`, verbal, whole])];
+  return [...new Set([cut(whole, /(?:ments|ment|ings|ing|ers|er|ed|es|s|e)$/, 3), whole])];
 }

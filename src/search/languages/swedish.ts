@@ -6,7 +6,8 @@ const endings =
 /** The stem of a Swedish word, folded. */
 export function swedishStem(word: string): string {
   const letters = fold(word);
-  if (letters.length <= 4) return letters;
+  // «möte» is of «möten», «barn» of «barnet».
+  if (letters.length <= 4) return cut(letters, /[ae]$/, 3);
   const owned = letters.length > 5 ? letters.replace(/([^s])s$/, '$1') : letters;
   return cut(owned, endings, 3);
 }
