@@ -42,8 +42,12 @@ for (const locale of pair) {
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       expect(path(page)).toBe(other?.address);
 
-      await follow(page, page.locator(`header a[href="${addressOf('search', other?.locale ?? locale)}"]`));
-      await reach(page, page.getByRole('searchbox'));
+      // The link opens a field in its place, once that has come.
+      const search = page.locator(`header a[href="${addressOf('search', other?.locale ?? locale)}"]`);
+      await reach(page, search);
+      await expect(search).toHaveRole('button');
+      await page.keyboard.press('Enter');
+      await expect(page.locator('header input')).toBeFocused();
       await page.keyboard.type('112');
       await page.keyboard.press('Enter');
       const found = page.locator('a[data-search-result]').first();
