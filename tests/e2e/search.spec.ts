@@ -283,6 +283,13 @@ test('sections narrow the results, in the address, too', async ({ page }) => {
   await expect.poll(() => addresses(page)).toEqual(all);
 });
 
+test('no more results are offered than there are', async ({ page }) => {
+  await page.goto(`${addressOf('search', sourceLocale)}?q=hetuton`);
+  await state(page, 'done');
+  expect((await addresses(page)).length).toBeLessThan(5);
+  await expect(page.getByRole('button', { name: translator(sourceLocale)('search.more') })).toBeHidden();
+});
+
 test('more results come when the reader asks for them', async ({ page }) => {
   await page.goto(`${addressOf('search', sourceLocale)}?q=perhe`);
   await state(page, 'done');

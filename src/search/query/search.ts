@@ -69,7 +69,7 @@ const isOnSite = ({ lexicon }: Words, term: string): boolean =>
 /** How much a page loses with each word of the query that it lacks. */
 const strictness = 3;
 /** Of what the best page has of the query, the least that a page must have to be shown. */
-const leastShare = 0.4;
+const leastShare = 0.3;
 
 /** Pages by the words of the query that they have: each word counts by how much it says. */
 async function byShare<Data>(
