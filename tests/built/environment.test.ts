@@ -69,8 +69,11 @@ describe('a build for another host, below a path', { timeout: 90_000 }, () => {
   });
 
   it('searches, and looks for error pages, below the path', () => {
-    const bundles = built.pages.flatMap((page) => having(page.root, 'data-bundle'));
-    expect(new Set(bundles.map((form) => attr(form, 'data-bundle')))).toEqual(new Set(['/repo/pagefind/']));
+    const forms = built.pages.flatMap((page) => having(page.root, 'data-search'));
+    const bundleOf = (said: string): unknown => (JSON.parse(said) as { bundle: unknown }).bundle;
+    expect(new Set(forms.map((form) => bundleOf(attr(form, 'data-search') ?? '{}')))).toEqual(
+      new Set(['/repo/pagefind/']),
+    );
     const [error] = built.pages
       .filter(({ file }) => file === '404.html')
       .flatMap(({ root }) => having(root, 'data-base'));

@@ -15,10 +15,7 @@ export interface StoredPage {
 }
 
 interface PagefindInstance {
-  readonly search: (
-    term: string,
-    options?: { readonly filters: Readonly<Record<string, string>> },
-  ) => Promise<{ readonly results: readonly Found<StoredPage>[] }>;
+  readonly search: (term: string) => Promise<{ readonly results: readonly Found<StoredPage>[] }>;
 }
 interface Pagefind {
   readonly createInstance: (options: Readonly<Record<string, unknown>>) => PagefindInstance;
@@ -109,10 +106,21 @@ async function start(bundle: string, folder: string): Promise<Engine<StoredPage>
   });
   // Asks for nothing, but waits until the program runs, and tells if it does not.
   await instance.search('');
+  let sections: Promise<Readonly<Record<string, readonly string[]>>> | undefined;
   return {
     search: async (term, section) => {
-      const options = section === undefined ? undefined : { filters: { section } };
-      return (await instance.search(term, options)).results;
+      const { results } = await instance.search(term);
+      if (section === undefined) return results;
+      sections ??= sectionsIn(folder);
+      const ids = new Set((await sections)[section]);
+      return results.filter(({ id }) => ids.has(id));
     },
   };
+}
+
+/** Ids of pages by section, as the build has written them (src/search/build/index.ts). */
+async function sectionsIn(folder: string): Promise<Readonly<Record<string, readonly string[]>>> {
+  const answer = await fetch(`${folder}sections.json`);
+  if (!answer.ok) throw new Error(`${answer.url}: ${answer.status}`);
+  return (await answer.json()) as Readonly<Record<string, readonly string[]>>;
 }

@@ -28,6 +28,12 @@ export interface Analysers {
   readonly keysFor: (language: string) => KeysFor;
 }
 
+/** Ids of pages by section. Pagefind's own filters are written in another order in each build. */
+export type PagesOfSections = Readonly<Record<string, readonly string[]>>;
+
+/** The name of the list of sections, which the browser downloads when the reader chooses one. */
+export const sectionsFile = 'sections.json';
+
 /** The name of the list of words that the browser downloads. */
 export const lexiconFile = 'lexicon.txt';
 
@@ -98,13 +104,11 @@ function exceptionsOf(
 }
 
 function contentOf(page: IndexedPage, locale: Locale, analysers: Analysers): string {
-  const { section } = page.article;
   const meta = (name: string, names: readonly string[]): string => {
     const content = escaped(annotated(names.join(', '), analysers.keysFor('fi')));
     return content && `<meta data-pagefind-meta="${name}[content]" content="${content}">`;
   };
   const marks = [
-    section && `<meta data-pagefind-filter="section:${section}">`,
     `<meta data-pagefind-meta="state[content]" content="${escaped(page.state)}">`,
     meta('main', page.names.main),
     meta('names', page.names.others),
@@ -141,9 +145,10 @@ export async function writeIndex(
     join(output, lexiconFile),
     encodeLexicon(pages.length, counts, exceptionsOf(pages, counts, analysers)),
   );
-  await cleanFragments(join(output, 'fragment'), locales[locale].script === 'Hans');
+  const sections = await cleanFragments(join(output, 'fragment'), locales[locale].script === 'Hans');
+  await writeFile(join(output, sectionsFile), JSON.stringify(sections));
   await pointAbove(join(output, 'pagefind-entry.json'));
-  const kept = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment|filter|lexicon\.txt)$/;
+  const kept = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment|lexicon\.txt|sections\.json)$/;
   for (const name of await readdir(output)) {
     const isShared = (sharedFiles as readonly string[]).includes(name);
     if (!kept.test(name) && !isShared) await rm(join(output, name), { recursive: true });
@@ -152,11 +157,15 @@ export async function writeIndex(
 
 const signature = 'pagefind_dcd';
 
-/** Takes the keys out of what is shown: titles, headings and the texts that excerpts are cut from. */
-async function cleanFragments(folder: string, isChinese: boolean): Promise<void> {
-  if (!existsSync(folder)) return;
+/**
+ * Takes the keys out of what is shown: titles, headings and the texts that excerpts are cut from.
+ * @returns ids of the pages by section
+ */
+async function cleanFragments(folder: string, isChinese: boolean): Promise<PagesOfSections> {
+  const sections: Record<string, string[]> = {};
+  if (!existsSync(folder)) return sections;
   const clean = (text: string): string => withoutKeys(isChinese ? unsegmented(text) : text);
-  for (const name of await readdir(folder)) {
+  for (const name of (await readdir(folder)).sort()) {
     const file = join(folder, name);
     const text = gunzipSync(await readFile(file))
       .subarray(signature.length)
@@ -172,8 +181,10 @@ async function cleanFragments(folder: string, isChinese: boolean): Promise<void>
     delete fragment.meta['names'];
     for (const [key, value] of Object.entries(fragment.meta)) fragment.meta[key] = unmarked(value);
     for (const anchor of fragment.anchors) anchor.text = unmarked(anchor.text);
+    (sections[fragment.meta['section'] ?? ''] ??= []).push(name.replace('.pf_fragment', ''));
     await writeFile(file, gzipSync(signature + JSON.stringify(fragment), { level: 9 }));
   }
+  return sections;
 }
 
 /** Has all languages share one program: its address in the entry leads to the folder above. */
