@@ -14,39 +14,10 @@ const soraniLetters = 'ئابپتجچحخدرڕزژسشعغفڤقکگلڵمنه�
  * Chinese words stand under the first letter of their sound. The first word of each letter in the order of
  * Pinyin, which Intl knows; no word begins with I, U or V.
  */
-const pinyin: readonly (readonly [letter: string, first: string])[] = [
-  ...([
-    ['A', '阿'],
-    ['B', '八'],
-    ['C', '嚓'],
-    ['D', '哒'],
-    ['E', '妸'],
-    ['F', '发'],
-    ['G', '旮'],
-  ] as const),
-  ...([
-    ['H', '哈'],
-    ['J', '讥'],
-    ['K', '咔'],
-    ['L', '垃'],
-    ['M', '痳'],
-    ['N', '拏'],
-    ['O', '噢'],
-  ] as const),
-  ...([
-    ['P', '妑'],
-    ['Q', '七'],
-    ['R', '呥'],
-    ['S', '仨'],
-    ['T', '他'],
-    ['W', '屲'],
-    ['X', '夕'],
-  ] as const),
-  ...([
-    ['Y', '丫'],
-    ['Z', '帀'],
-  ] as const),
-];
+const pinyin = {
+  letters: [...'ABCDEFGHJKLMNOPQRSTWXYZ'],
+  first: [...'阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥仨他屲夕丫帀'],
+} as const;
 
 const made = new Map<Locale, Alphabet>();
 
@@ -76,7 +47,9 @@ function make(locale: Locale): Alphabet {
       const letter = /[\p{L}\p{N}]/u.exec(bare(name).normalize('NFC'))?.[0] ?? '';
       if (!/\p{L}/u.test(letter)) return '0–9';
       if (locale === 'zh' && /\p{Script=Han}/u.test(letter))
-        return pinyin.findLast(([, first]) => collator.compare(letter, first) >= 0)?.[0] ?? 'A';
+        return (
+          pinyin.letters[pinyin.first.findLastIndex((first) => collator.compare(letter, first) >= 0)] ?? 'A'
+        );
       const capital = letter.toLocaleUpperCase(locales[locale].tag);
       const plain = capital.normalize('NFD').slice(0, 1);
       return locale !== 'ckb' && isOne(plain, capital) ? plain : capital;

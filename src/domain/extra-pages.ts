@@ -1,12 +1,4 @@
-import type {
-  BilingualPage,
-  CardPage,
-  CollectionPage,
-  EntryPage,
-  IndexPage,
-  Page,
-  SharePage,
-} from './page.ts';
+import type { BilingualPage, CollectionPage, EntryPage, IndexPage, Page, PaperPage } from './page.ts';
 import {
   extraPages,
   hasExtraPages,
@@ -39,11 +31,14 @@ export function extraPagesOf(
     ...(hasExtraPages(section)
       ? [
           ...indexes.flatMap((index) => [collection('compare', index), collection('guide', index)]),
-          ...own.map(cardPage),
+          ...own.map((entry) => onPaper('card', entry)),
         ]
       : []),
     ...(hasSharePages(section)
-      ? [...indexes.map((index) => collection('poster', index)), ...own.map(sharePage)]
+      ? [
+          ...indexes.map((index) => collection('poster', index)),
+          ...own.map((entry) => onPaper('share', entry)),
+        ]
       : []),
     ...(hasPairs(section) ? own.flatMap((entry) => bilingualPages(entry, own)) : []),
   ];
@@ -55,22 +50,11 @@ function collection(kind: CollectionPage['kind'], { section, locale, path }: Ind
   return { kind, path: `${path}${words[kind]}/`, key: `${section}/${words[kind]}`, locale, section };
 }
 
-function cardPage(entry: EntryPage): CardPage {
+/** The page of an entry that is made for paper. */
+function onPaper<Kind extends 'card' | 'share'>(kind: Kind, entry: EntryPage): PaperPage<Kind> {
   const { section, id, locale, key, path } = entry;
-  return {
-    kind: 'card',
-    path: `${path}${words.card}/`,
-    key: `${key}/${words.card}`,
-    locale,
-    section,
-    id,
-    entry,
-  };
-}
-
-function sharePage(entry: EntryPage): SharePage {
-  const { section, id, locale, path } = entry;
-  return { kind: 'share', path: `${path}${words.share}/`, key: shareKey(entry), locale, section, id, entry };
+  const word = words[kind];
+  return { kind, path: `${path}${word}/`, key: `${key}/${word}`, locale, section, id, entry };
 }
 
 /** A page in another language than Finnish, where there is a Finnish text to stand beside its own. */

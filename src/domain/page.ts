@@ -44,21 +44,18 @@ export interface CollectionPage extends PageBase {
   readonly kind: 'compare' | 'guide' | 'poster';
   readonly section: Section;
 }
-/** An entry on one sheet of paper. */
-export interface CardPage extends PageBase {
-  readonly kind: 'card';
+/** An entry made for paper. */
+export interface PaperPage<Kind extends 'card' | 'share'> extends PageBase {
+  readonly kind: Kind;
   readonly section: Section;
   readonly id: string;
   readonly entry: EntryPage;
 }
 
+/** An entry on one sheet of paper. */
+export type CardPage = PaperPage<'card'>;
 /** What carries an entry to people: a card to show, a sheet of paper, a code and links to send. */
-export interface SharePage extends PageBase {
-  readonly kind: 'share';
-  readonly section: Section;
-  readonly id: string;
-  readonly entry: EntryPage;
-}
+export type SharePage = PaperPage<'share'>;
 
 /** An entry in two languages section by section, to be read together: the page's language and Finnish. */
 export interface BilingualPage extends PageBase {

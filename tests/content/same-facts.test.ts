@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { entryKey } from '../../src/domain/text.ts';
 import { unitsOf } from '../../src/reader/facts.ts';
 import { readFolder } from '../../src/reader/folder.ts';
-import { differences, translationProblems } from '../../src/reader/same-facts.ts';
+import { differences } from '../../src/reader/fact-differences.ts';
+import { translationProblems } from '../../src/reader/same-facts.ts';
 import { asLine } from '../../src/reader/report.ts';
 
 const root = process.cwd();

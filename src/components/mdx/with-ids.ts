@@ -4,7 +4,7 @@ import type { Part } from '../../domain/part.ts';
  * A text whose ids begin otherwise, so that it can stand on one page with another: those of its headings, of the
  * links to them, and of the headings that name its tables.
  * @param parts of a text
- * @param prefix begins with a capital letter, as no id of an author's heading does
+ * @param prefix as no id of another text on the page begins: with a capital letter, or with the text's own name
  */
 export function withIds(parts: readonly Part[], prefix: string): readonly Part[] {
   return parts.map((part) => {

@@ -1,12 +1,14 @@
 import { bodyMessages } from './body.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
+import { recordMessages } from './records.ts';
 import { translationMessages } from './translations.ts';
 
 /** Every rule's message, by the rule's name. */
 export const messages = {
   ...fileMessages,
   ...frontMatterMessages,
+  ...recordMessages,
   ...bodyMessages,
   ...translationMessages,
 };

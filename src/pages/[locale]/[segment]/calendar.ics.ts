@@ -4,13 +4,14 @@ import { feedTitle } from '../../../feed-title.ts';
 import { iCalendar } from '../../../icalendar.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { calendarEntry, meetingIndexes, meetingsIn } from '../../../meetings.ts';
+import { paramsOf } from '../../../routes.ts';
 
 export const getStaticPaths = () =>
   meetingIndexes
     // A calendar without entries is not valid, so there is none before the first meeting.
     .filter((page) => meetingsIn(page).length > 0)
     .map((page) => ({
-      params: { locale: page.locale, segment: page.path.split('/')[2] },
+      params: paramsOf(page),
       props: { page },
     }));
 

@@ -13,6 +13,7 @@ import { formatWhen } from '../../../i18n/format.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { addressOf, meetingsIn, wordsOf } from '../../../meetings.ts';
 import { authorName } from '../../../records.ts';
+import { paramsOf } from '../../../routes.ts';
 import { absolute, asset, dataOf, site } from '../../../site.ts';
 import type { Facts } from '../../../schemas/entries.ts';
 
@@ -23,7 +24,7 @@ const indexes = site.pages.filter((page) => page.kind === 'index' && sections[pa
 
 export const getStaticPaths = () =>
   indexes.map((page) => ({
-    params: { locale: page.locale, segment: page.path.split('/')[2] },
+    params: paramsOf(page),
     props: { page },
   }));
 

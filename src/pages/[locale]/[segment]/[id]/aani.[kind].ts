@@ -1,15 +1,13 @@
 import type { APIRoute } from 'astro';
 import { contentType } from '../../../../hosting/media-types.ts';
 import { bytesOf, kindOf, recordedPages, type RecordedPage } from '../../../../recordings.ts';
+import { paramsOf } from '../../../../routes.ts';
 
 export const getStaticPaths = () =>
-  recordedPages.map((recorded) => {
-    const { locale, path, id } = recorded.page;
-    return {
-      params: { locale, segment: path.split('/')[2], id, kind: kindOf(recorded.recording) },
-      props: { recorded },
-    };
-  });
+  recordedPages.map((recorded) => ({
+    params: { ...paramsOf(recorded.page), kind: kindOf(recorded.recording) },
+    props: { recorded },
+  }));
 
 /** A person's recording of a page. */
 export const GET: APIRoute<{ recorded: RecordedPage }> = ({ props: { recorded } }) =>

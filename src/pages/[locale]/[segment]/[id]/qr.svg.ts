@@ -1,13 +1,14 @@
 import type { APIRoute } from 'astro';
 import type { EntryPage } from '../../../../domain/page.ts';
 import { qrCode } from '../../../../qr.ts';
+import { paramsOf } from '../../../../routes.ts';
 import { absolute, site } from '../../../../site.ts';
 
 export const getStaticPaths = () =>
   site.pages
     .flatMap((page) => (page.kind === 'card' ? [page.entry] : []))
     .map((page) => ({
-      params: { locale: page.locale, segment: page.path.split('/')[2], id: page.id },
+      params: paramsOf(page),
       props: { page },
     }));
 
