@@ -300,6 +300,22 @@ test('more results come when the reader asks for them', async ({ page }) => {
   await expect(results(page).nth(first.length)).toBeFocused();
 });
 
+test('more results that do not come are told, and the next try brings them', async ({ page }) => {
+  await page.goto(`${addressOf('search', sourceLocale)}?q=perhe`);
+  await state(page, 'done');
+  const first = await addresses(page);
+  await page.route('**/*.pf_fragment', (route) => route.abort());
+  const more = page.getByRole('button', { name: translator(sourceLocale)('search.more') });
+  await more.click();
+  await state(page, 'error');
+  await expect(status(page)).toHaveText(translator(sourceLocale)('search.failed'));
+  expect(await addresses(page)).toEqual(first);
+  await page.unroute('**/*.pf_fragment');
+  await search(page, 'perhe');
+  await more.click();
+  await expect.poll(async () => (await addresses(page)).length).toBeGreaterThan(first.length);
+});
+
 for (const locale of three.filter((code) => code !== sourceLocale)) {
   test(`${locale}: Finnish pages come when they help, or when asked for`, async ({ page }) => {
     const groups = page.locator('[data-search-group]:visible');

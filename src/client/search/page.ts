@@ -56,7 +56,7 @@ function start(
   const show = (found: readonly Group[]): void => {
     for (const [index, box] of groups.entries()) {
       const group = found.find(({ locale }) => locale === codes[index]);
-      showGroup(box, group, say);
+      showGroup(box, group, say, () => state('error', say.failed));
     }
     const isFound = found.some(({ total }) => total > 0);
     if (contents) contents.hidden = isFound;
@@ -152,7 +152,7 @@ function told(say: Sayings, found: readonly Group[], query: string): string {
   return sentences.join(' ');
 }
 
-function showGroup(box: HTMLElement, group: Group | undefined, say: Sayings): void {
+function showGroup(box: HTMLElement, group: Group | undefined, say: Sayings, onFailure: () => void): void {
   const rows = box.querySelector('ul');
   const more = box.querySelector('button');
   const names = say.sections[box.dataset['searchGroup'] ?? ''] ?? {};
@@ -170,6 +170,7 @@ function showGroup(box: HTMLElement, group: Group | undefined, say: Sayings): vo
         added[0]?.querySelector('a')?.focus();
         more.hidden = true;
       })
+      .catch(onFailure)
       .finally(() => (more.disabled = false));
   };
 }
