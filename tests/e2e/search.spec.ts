@@ -266,7 +266,9 @@ test('sections narrow the results, in the address, too', async ({ page }) => {
   await page.goto(`${address}?q=kela`);
   await state(page, 'done');
   const all = await addresses(page);
-  await page.getByRole('radio', { name: translator(sourceLocale)('section.glossary.name') }).check();
+  await page
+    .getByLabel(translator(sourceLocale)('search.sections'))
+    .selectOption({ label: translator(sourceLocale)('section.glossary.name') });
   await expect(page).toHaveURL((url) => url.searchParams.get('s') === 'glossary');
   await expect.poll(() => addresses(page)).not.toEqual(all);
   await state(page, 'done');

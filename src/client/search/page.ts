@@ -40,13 +40,12 @@ function start(
 ): void {
   const say = JSON.parse(form.dataset['search'] ?? '{}') as Sayings;
   const groups = [...document.querySelectorAll<HTMLElement>('[data-search-group]')];
-  const filter = form.querySelector<HTMLElement>('fieldset');
+  const filter = form.querySelector('select');
   const again = document.querySelector<HTMLElement>('[data-search-again]');
   const contents = document.querySelector<HTMLElement>('[data-search-contents]');
   const codes = groups.map((group) => group.dataset['searchGroup'] ?? '');
-  const radios = [...form.querySelectorAll<HTMLInputElement>('[type=radio]')];
-  const section = (): string => radios.find((radio) => radio.checked)?.value ?? '';
-  if (filter) filter.hidden = false;
+  const section = (): string => filter?.value ?? '';
+  if (filter?.parentElement) filter.parentElement.hidden = false;
 
   const state = (name: 'idle' | 'loading' | 'done' | 'error', told: string): void => {
     form.dataset['searchState'] = name;
@@ -102,10 +101,11 @@ function start(
   const fromAddress = (): void => {
     const asked = new URLSearchParams(location.search);
     input.value = asked.get('q')?.trim() ?? '';
-    const wanted = asked.get('s') ?? '';
-    for (const radio of radios) radio.checked = radio.value === wanted;
-    const [first] = radios;
-    if (first && section() === '') first.checked = true;
+    if (filter) {
+      filter.value = asked.get('s') ?? '';
+      // A section that there is not leaves nothing chosen.
+      if (filter.selectedIndex < 0) filter.value = '';
+    }
     void search();
   };
 
@@ -125,7 +125,7 @@ function start(
     toAddress();
   });
   form.addEventListener('change', (event) => {
-    if (radios.includes(event.target as HTMLInputElement)) toAddress();
+    if (event.target === filter) toAddress();
   });
   // What is loaded while the reader types need not be waited for.
   input.addEventListener('focus', () => void searchLanguage(say.bundle, say.locale).catch(() => undefined), {
