@@ -45,7 +45,10 @@ function start(
   const contents = document.querySelector<HTMLElement>('[data-search-contents]');
   const codes = groups.map((group) => group.dataset['searchGroup'] ?? '');
   const section = (): string => filter?.value ?? '';
-  if (filter?.parentElement) filter.parentElement.hidden = false;
+  if (filter?.parentElement) {
+    filter.parentElement.hidden = false;
+    filter.disabled = false;
+  }
 
   const state = (name: 'idle' | 'loading' | 'done' | 'error', told: string): void => {
     form.dataset['searchState'] = name;
