@@ -75,7 +75,7 @@ const results = (page: Page) => page.locator('[data-search-results] a[data-searc
 const addresses = (page: Page): Promise<readonly string[]> =>
   results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
 
-const field = (page: Page) => page.getByRole('combobox');
+const field = (page: Page) => page.locator('input[role=combobox]');
 const options = (page: Page) => page.getByRole('option');
 
 /** Types into the field and presses Enter, and waits until the page says that it has finished. */

@@ -9,7 +9,7 @@ async function walk(page: Page, host: string): Promise<void> {
   for (const { address } of samples(pair)) await page.goto(host + address);
   for (const locale of pair) {
     await page.goto(host + addressOf('search', locale));
-    await page.getByRole('combobox').first().fill('Kela');
+    await page.locator('input[role=combobox]').fill('Kela');
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-search-result]').first()).toBeVisible();
   }

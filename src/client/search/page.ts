@@ -45,10 +45,7 @@ function start(
   const contents = document.querySelector<HTMLElement>('[data-search-contents]');
   const codes = groups.map((group) => group.dataset['searchGroup'] ?? '');
   const section = (): string => filter?.value ?? '';
-  if (filter?.parentElement) {
-    filter.parentElement.hidden = false;
-    filter.disabled = false;
-  }
+  if (filter) filter.disabled = false;
 
   const state = (name: 'idle' | 'loading' | 'done' | 'error', told: string): void => {
     form.dataset['searchState'] = name;
