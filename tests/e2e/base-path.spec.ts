@@ -12,7 +12,7 @@ test.describe('a site below a path', () => {
   let home: string;
 
   test.beforeAll(async () => {
-    test.setTimeout(120_000);
+    test.setTimeout(300_000);
     project = new ProjectCopy();
     const { code, output, dir } = await project.build({ BASE_PATH: '/repo' });
     expect(code, output).toBe(0);
