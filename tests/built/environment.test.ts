@@ -21,7 +21,7 @@ const translation = `title: Snow
 summary: It snows in winter.
 translation: { from: fi, digest: text-0123456789ab }`;
 
-describe('a build for another host, below a path', { timeout: 90_000 }, () => {
+describe('a build for another host, below a path', { timeout: 240_000 }, () => {
   const home = 'https://esimerkki.fi/repo/';
   let built: Built;
   const read = (file: string): string => readFileSync(join(built.dir, file), 'utf8');
@@ -96,7 +96,7 @@ describe('a build for another host, below a path', { timeout: 90_000 }, () => {
   });
 });
 
-describe('a build of another folder of content', { timeout: 90_000 }, () => {
+describe('a build of another folder of content', { timeout: 240_000 }, () => {
   it('has pages for that folder’s texts and no others', async () => {
     project.write({
       'other/everyday/lumi/index.fi.mdx': text(facts, '## Lumi\n\nLunta.\n\n## Kengät\n\nPue kengät.'),
@@ -132,7 +132,7 @@ function expectWholeTexts({ pages }: Built): void {
     expect(notes.some((note) => note.includes(translator(locale)('pair.apart')))).toBe(true);
 }
 
-describe('a build of content with flaws', { timeout: 60_000 }, () => {
+describe('a build of content with flaws', { timeout: 240_000 }, () => {
   const good = { 'a/index.fi.mdx': text(facts) };
 
   it.each([
@@ -202,7 +202,7 @@ describe('a build of content with flaws', { timeout: 60_000 }, () => {
   });
 });
 
-describe('a build with settings that are no addresses', { timeout: 60_000 }, () => {
+describe('a build with settings that are no addresses', { timeout: 240_000 }, () => {
   it.each([
     ['SITE_URL', 'esimerkki.fi'],
     ['SITE_URL', 'https://esimerkki.fi/repo'],

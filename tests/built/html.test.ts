@@ -18,7 +18,7 @@ const validator = new HtmlValidate(
   }),
 );
 
-it('is valid HTML', { timeout: 120_000 }, async () => {
+it('is valid HTML', { timeout: 240_000 }, async () => {
   const { pages } = readSite();
   const flaws: string[] = [];
   for (const { file, html } of pages) {

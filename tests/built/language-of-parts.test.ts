@@ -7,7 +7,7 @@ import { languageFlaws } from './support/language.ts';
 const { pages } = readSite();
 
 describe('every page', () => {
-  it('says the language of every part', { timeout: 120_000 }, () => {
+  it('says the language of every part', { timeout: 240_000 }, () => {
     const flaws = pages.flatMap(({ file, root }) =>
       languageFlaws(root, [siteConfig.name]).map((flaw) => `${file}: ${flaw}`),
     );

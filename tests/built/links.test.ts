@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parse, readSite, type Built } from './support/dist.ts';
 import { walkLinks } from './support/links.ts';
 
-it('leads nowhere wrong and to every page', { timeout: 120_000 }, () => {
+it('leads nowhere wrong and to every page', { timeout: 240_000 }, () => {
   const built = readSite();
   const { checked, links, external, flaws, orphans } = walkLinks(built);
   console.log(

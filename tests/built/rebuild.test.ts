@@ -29,7 +29,7 @@ async function expectSame(what: string, change: (project: ProjectCopy) => void):
   expect(differing(again, await built(cold)), what).toEqual([]);
 }
 
-it('a build after a change gives what a build from nothing gives', { timeout: 300_000 }, async () => {
+it('a build after a change gives what a build from nothing gives', { timeout: 900_000 }, async () => {
   last = await built(warm);
   const source = 'content/everyday/kela/index.fi.mdx';
   await expectSame('one sentence', (project) =>

@@ -37,7 +37,7 @@ function copyBelow(folder: string): ProjectCopy {
   return project;
 }
 
-it('builds of one commit on one day give the same bytes', { timeout: 240_000 }, async () => {
+it('builds of one commit on one day give the same bytes', { timeout: 600_000 }, async () => {
   const [first, second] = [copyBelow(tmpdir()), copyBelow(deeper)];
   const digestsOf = async (project: ProjectCopy, machine: Readonly<Record<string, string>>) => {
     const { code, output, dir } = await project.build({ ...machine, ...day });

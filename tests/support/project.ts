@@ -22,7 +22,7 @@ export class ProjectCopy extends Copy {
 
   /** Builds with these settings and no others; one build at a time. */
   async build(settings: Readonly<Record<string, string>>): Promise<Outcome> {
-    const options = { cwd: this.dir, env: environmentWith(settings), timeout: 120_000 };
+    const options = { cwd: this.dir, env: environmentWith(settings), timeout: 300_000 };
     const { code, output } = await new Promise<Omit<Outcome, 'dir'>>((resolve) => {
       execFile(process.execPath, astro('build'), options, (error, out, err) =>
         resolve({ code: error ? Number(error.code ?? -1) : 0, output: `${out}${err}` }),
