@@ -8,6 +8,7 @@ import { contentGuard } from './src/integrations/content-guard.ts';
 import { dictionaryWatch } from './src/integrations/dictionary-watch.ts';
 import { hostHeaders } from './src/integrations/headers.ts';
 import { nearest404 } from './src/integrations/nearest-404.ts';
+import { outputGuard } from './src/integrations/output-guard.ts';
 import { recordWatch } from './src/integrations/record-watch.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { siteMap } from './src/integrations/sitemap.ts';
@@ -42,6 +43,7 @@ export default defineConfig({
     searchIndex(),
     siteMap(),
     hostHeaders(basePath),
+    outputGuard(),
   ],
   vite: {
     plugins: [tailwindcss(), withoutBanner()],

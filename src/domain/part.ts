@@ -27,6 +27,8 @@ export interface RecordName {
 /** Where a text leads inside the site, language-free, and where it says so. */
 export interface InnerLink {
   readonly target: string;
+  /** Whether the text says it as `../id/` or `/fi/…`: what that leads to depends on where the text stands. */
+  readonly relative?: true;
   readonly line: number;
   readonly column: number;
 }

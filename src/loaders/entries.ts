@@ -5,6 +5,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { buildEnvironment } from '../config/environment.ts';
 import type { Section } from '../domain/sections.ts';
 import type { JudgedEntry } from '../reader/entry.ts';
+import { fileProblems } from '../reader/folder-files.ts';
 import { readTextFile, readWholeText, textFiles } from '../reader/folder.ts';
 import { asLine, messageLanguage, stopOnErrors } from '../reader/report.ts';
 
@@ -23,7 +24,7 @@ export function entryLoader(section: Section): Loader {
       const language = messageLanguage(undefined, process.env);
       const results = textFiles(contentDir, section).map((path) => readTextFile(contentDir, path, root));
       stopOnErrors(
-        results.flatMap((result) => result.problems),
+        [...fileProblems(contentDir, root, section), ...results.flatMap((result) => result.problems)],
         language,
       );
       const gone = new Set(context.store.keys());
@@ -86,7 +87,8 @@ function watch(context: LoaderContext, contentDir: string, section: Section, roo
       return;
     }
     const { entry, problems, digest } = readTextFile(contentDir, path, root);
-    for (const problem of problems) logger.error(asLine(problem, language));
+    for (const problem of problems)
+      logger[problem.severity === 'error' ? 'error' : 'warn'](asLine(problem, language));
     if (entry) await put(entry, digest, context, contentDir, root);
   };
   watcher?.on('change', (file) => void refresh(file));

@@ -1,4 +1,6 @@
 import type { Heading, InnerLink, RecordName } from '../domain/part.ts';
+import { judgeWords, type NoteFlaw } from './body-checks.ts';
+import type { LinkBase } from './links.ts';
 import type { Findings, Place } from './source.ts';
 import type { Node } from './tree.ts';
 
@@ -20,10 +22,12 @@ export abstract class BodyState {
   protected near: Place = { line: 1, column: 1 };
   protected readonly linesBefore: number;
   protected readonly findings: Findings;
+  protected readonly base: LinkBase | undefined;
 
-  constructor(linesBefore: number, findings: Findings) {
+  constructor(linesBefore: number, findings: Findings, base: LinkBase | undefined) {
     this.linesBefore = linesBefore;
     this.findings = findings;
+    this.base = base;
   }
 
   protected place(node: Node): Place {
@@ -33,5 +37,14 @@ export abstract class BodyState {
 
   protected error(rule: string, node: Node, values: Record<string, string> = {}): void {
     this.findings.error(rule, this.place(node), values);
+  }
+
+  protected words(node: Node, children: readonly Node[]): void {
+    const known = new Set(this.findings.problems.map(({ rule }) => rule));
+    judgeWords(children, known, this.note(node));
+  }
+
+  protected note(node: Node): NoteFlaw {
+    return (rule, values) => this.error(rule, node, values);
   }
 }

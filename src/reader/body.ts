@@ -1,6 +1,7 @@
 import type { Heading, InnerLink, NamedPart, Part, RecordName } from '../domain/part.ts';
 import { ElementReader } from './body-elements.ts';
 import { components } from './components.ts';
+import type { LinkBase } from './links.ts';
 import { codeLikeLine, parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
 import type { Findings, Place } from './source.ts';
@@ -25,9 +26,10 @@ export interface Body {
  * @param body Markdown below the front matter
  * @param linesBefore how many lines of the file stand before it
  * @param findings where flaws go
+ * @param base where the text stands; without it no relative link is taken
  */
-export function readBody(body: string, linesBefore: number, findings: Findings): Body {
-  const reader = new BodyReader(linesBefore, findings);
+export function readBody(body: string, linesBefore: number, findings: Findings, base?: LinkBase): Body {
+  const reader = new BodyReader(linesBefore, findings, base);
   return {
     parts: reader.read(body),
     headings: reader.headings,
@@ -67,6 +69,8 @@ class BodyReader extends ElementReader {
       return [];
     }
     const props = readProps(node, name, known.props, (rule, values) => this.error(rule, node, values));
+    this.words(node, node.children);
+    for (const value of Object.values(props)) this.words(node, [{ type: 'text', value }]);
     const src = props['src'];
     if (src) this.pictures.push({ src, place: this.place(node) });
     const { id } = props;

@@ -9,6 +9,7 @@ import { crossCheck } from './cross-check.ts';
 import type { JudgedEntry } from './entry.ts';
 import { eventProblems } from './events.ts';
 import { figureProblems } from './figures.ts';
+import { fileProblems } from './folder-files.ts';
 import { readFolder } from './folder.ts';
 import { located } from './locate.ts';
 import { methodProblems } from './methods.ts';
@@ -28,12 +29,13 @@ import { endedLaws, retiredFrom, retiredInTerms, retiredInText } from './retired
 export function checkContent(contentDir: string, root: string): readonly Problem[] {
   const { entries, problems } = readFolder(contentDir, root);
   const records = readRecords(contentDir, root);
-  const unread = [...problems, ...records.problems];
   const authors = authorRecordProblems(contentDir);
-  if (unread.length > 0) return [...unread, ...authors];
+  const alone = unique([...fileProblems(contentDir, root), ...problems, ...records.problems, ...authors]);
+  if (alone.some(({ severity }) => severity === 'error')) return alone;
   const pages = [...entries, ...records.glossary.entries];
   const texts = pages.map((entry) => entry.text);
   return [
+    ...alone,
     ...[...crossCheck(pages, records.known), ...methodProblems(entries)].map((problem) =>
       located(problem, root),
     ),
@@ -44,9 +46,17 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ...figureProblems(records.figures, texts),
     ...eventProblems(records.events, texts),
     ...buildSite(texts, [sourceLocale]).problems,
-    ...authors,
-    ...entries.flatMap((entry) => missingAuthors(entry, contentDir, root)),
+    ...entries.flatMap((entry) => missingAuthors(entry, [join(contentDir, 'authors')], root)),
   ];
+}
+
+/** A picture is judged where it stands and where a text names it. */
+function unique(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter((problem) => {
+    const key = JSON.stringify(problem);
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /**
@@ -90,20 +100,27 @@ function authorRecordProblems(contentDir: string): readonly Problem[] {
     .flatMap((name) => readRecordFile(join(folder, name), author).problems);
 }
 
-function missingAuthors({ text, data }: JudgedEntry, contentDir: string, root: string): readonly Problem[] {
+/**
+ * Which authors of a text have no record.
+ * @param entry a sound text
+ * @param folders absolute paths of the folders in which records of authors may be; the first is named in messages
+ * @param root absolute path that messages' paths start from
+ */
+export function missingAuthors(
+  { text, data }: JudgedEntry,
+  folders: readonly string[],
+  root: string,
+): readonly Problem[] {
   const ids = Array.isArray(data['authors']) ? data['authors'].map(String) : [];
-  return ids
-    .map((id) => join(contentDir, 'authors', `${id}.yaml`))
-    .filter((file) => !existsSync(file))
-    .map((file) => {
-      const path = relative(root, file).split(sep).join('/');
-      return {
-        file: text.file,
-        line: 1,
-        column: 1,
-        severity: 'error',
-        rule: 'record-missing',
-        values: { path },
-      };
-    });
+  return ids.flatMap((id, index): readonly Problem[] => {
+    const files = folders.map((folder) => join(folder, `${id}.yaml`));
+    if (files.some((file) => existsSync(file))) return [];
+    const path = relative(root, files[0] ?? '')
+      .split(sep)
+      .join('/');
+    // The key is for `located`, which knows where it stands in the file.
+    const values = { path, key: `authors.${index}` };
+    const place = { file: text.file, line: 1, column: 1 };
+    return [located({ ...place, severity: 'error', rule: 'record-missing', values }, root)];
+  });
 }

@@ -62,7 +62,8 @@ function linkProblem(
 ): readonly Problem[] {
   const [page = '', anchor] = target.split('#');
   const place = { file: text.file, line, column, severity: 'error', values: { target } } as const;
-  const exists = page === 'search' || ids.has(page) || filled.has(page);
+  // Empty: the home page.
+  const exists = page === '' || page === 'search' || ids.has(page) || filled.has(page);
   if (!exists) return [{ ...place, rule: 'dead-link' }];
   // Editors' pages are compiled later: their headings are checked in the built site.
   const checkable = ids.has(page) && !page.startsWith('about/');

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix } from 'node:path';
 import { isLocale, localeCodes, type Locale } from '../domain/locales.ts';
 import type { Heading, InnerLink, Part, RecordName } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -17,8 +16,9 @@ import { readBody, type Body } from './body.ts';
 import { readEditorsBody } from './editors.ts';
 import { bodyUnits, matterUnits, summaryOf } from './facts.ts';
 import { cutFrontMatter, parseYaml, validate, type YamlData } from './front-matter.ts';
-import { scriptFlaws, type ScriptFlaw } from './script.ts';
+import { readPicture } from './pictures.ts';
 import { readRecording, type Recording } from './recording.ts';
+import { scriptFlaws, type ScriptFlaw } from './script.ts';
 import { decode, Findings } from './source.ts';
 
 /** One file, read and judged: what the site must know of it before it is shown. */
@@ -56,6 +56,7 @@ export interface EntryIdentity {
 
 /** What reading a file gives: the entry, or the flaws that stop it. */
 export interface ReadResult {
+  /** Undefined where there is an error. */
   readonly entry: Entry | undefined;
   readonly problems: readonly Problem[];
 }
@@ -102,7 +103,7 @@ export function readEntry(
 ): ReadResult {
   const findings = new Findings(file);
   const entry = read(bytes, identity, file, folder, findings);
-  return { entry: findings.problems.length === 0 ? entry : undefined, problems: findings.problems };
+  return { entry: findings.hasErrors ? undefined : entry, problems: findings.problems };
 }
 
 function read(
@@ -124,7 +125,7 @@ function read(
   const body: Body =
     identity.section === 'about'
       ? readEditorsBody(cut.body, cut.bodyLine, findings)
-      : readBody(cut.body, cut.bodyLine, findings);
+      : readBody(cut.body, cut.bodyLine, findings, identity);
   if (!data) return undefined;
 
   const pictures = [...body.pictures];
@@ -140,8 +141,12 @@ function read(
   } else if (audio === undefined && data['audioBy'] !== undefined) {
     findings.error('missing-key', yaml.place(['audioBy']), { key: 'audio', expected: 'a-recording' });
   }
+  const judged = new Set<string>();
   for (const { src, place } of pictures) {
-    if (!existsSync(join(folder, src))) findings.error('picture-missing', place, { address: src });
+    const flaws = judged.has(src) ? [] : readPicture(join(folder, src), beside(file, src));
+    if (!flaws) findings.error('picture-missing', place, { address: src });
+    else judged.add(src);
+    findings.add(flaws ?? []);
   }
   // Who checked a text that nobody has checked?
   const claimed = (['reviewedBy', 'reviewedOn'] as const).filter((key) => data[key] !== undefined);
@@ -224,6 +229,9 @@ function textOf(
     sensitive: data['sensitive'] === true || undefined,
   };
 }
+
+/** Path of a picture as messages show it, like that of the text beside it. */
+const beside = (file: string, src: string): string => posix.join(posix.dirname(file), src);
 
 /** @returns the folder in which an entry's pictures stand */
 export function pictureFolder(contentDir: string, path: string): string {

@@ -4,6 +4,8 @@ import type { Problem } from '../domain/problem.ts';
 import type { Section } from '../domain/sections.ts';
 import { identify, pictureFolder, readEntry, type Entry, type JudgedEntry } from './entry.ts';
 import { digestOfBytes, recall, remember } from './memory.ts';
+import { readPicture } from './pictures.ts';
+import { announce } from './progress.ts';
 import { recordingStands } from './recording.ts';
 import { Findings } from './source.ts';
 
@@ -70,9 +72,10 @@ function bytesOf(contentDir: string, path: string): { readonly bytes: Uint8Array
 const shownPath = (contentDir: string, path: string, root: string): string =>
   relative(root, join(contentDir, path)).split(sep).join('/');
 
-/** Whether the files that the text names are still there. */
+/** Whether the files that the text names are still there, and sound. */
 const filesStand = ({ pictures, audio }: JudgedEntry, folder: string): boolean =>
-  pictures.every((src) => existsSync(join(folder, src))) && (!audio || recordingStands(folder, audio));
+  pictures.every((src) => readPicture(join(folder, src), src)?.length === 0) &&
+  (!audio || recordingStands(folder, audio));
 
 function read(
   contentDir: string,
@@ -82,11 +85,13 @@ function read(
   digest: string,
 ): FileResult<Entry> {
   const file = shownPath(contentDir, path, root);
+  announce(file);
   const findings = new Findings(file);
   const identity = identify(path, findings);
   if (!identity) return { entry: undefined, problems: findings.problems, digest };
   const { entry, problems } = readEntry(bytes, identity, file, pictureFolder(contentDir, path));
-  remember(join(contentDir, path), digest, entry);
+  // A text with a warning is read again, so that the warning is told again.
+  remember(join(contentDir, path), digest, problems.length === 0 ? entry : undefined);
   return { entry, problems, digest };
 }
 

@@ -1,21 +1,40 @@
-import { isSection } from '../domain/sections.ts';
+import { isLocale } from '../domain/locales.ts';
+import { isSection, searchSegment, sectionKeys, sections, type Section } from '../domain/sections.ts';
+import { hostsShown, isSameHost, plainHost } from '../domain/web-address.ts';
+
+const telephone = /^tel:\+?[0-9](?:[0-9.()-]*[0-9])?$/;
+/** One receiver; a subject and words may be ready, further receivers may not. */
+const mail =
+  /^mailto:[^\s<>"'&?%,;]+@[^\s<>"'&?%,;@]+(?:\?(?:subject|body)=[^\s<>"'&?\\]*(?:&(?:subject|body)=[^\s<>"'&?\\]*)?)?$/;
 
 /** What a link in a text is: to another page of the site, to a place on this page, out of the site, or refused. */
 export type LinkVerdict =
-  | { readonly kind: 'inner'; readonly target: string }
-  | { readonly kind: 'anchor' | 'outer' | 'direct' }
+  | { readonly kind: 'inner'; readonly target: string; readonly relative?: true }
+  | { readonly kind: 'anchor' | 'direct' }
+  | { readonly kind: 'outer'; readonly warning?: 'link-http' }
   | { readonly kind: 'refused'; readonly rule: 'link-form' | 'link-scheme' };
+
+/** Where a text stands: what its relative links start from. */
+export interface LinkBase {
+  readonly section: Section;
+  readonly id: string;
+}
 
 /**
  * Judges an address in a text (trust.md G12). House form: `section/id`, language-free; also `section` and
- * `search`, each with an optional `#heading`.
+ * `search`, each with an optional `#heading`. Addresses as a browser shows them (`../id/`, `/fi/arki/id/`) are
+ * turned into the house form.
  * @param address the address as the parser decoded it
+ * @param base where the text stands; without it no relative address is taken
  */
-export function judgeLink(address: string): LinkVerdict {
+export function judgeLink(address: string, base?: LinkBase): LinkVerdict {
   if (/^#[^\s#]+$/u.test(address)) return { kind: 'anchor' };
-  if (/^(tel:\+?[0-9]+|mailto:[^\s<>"'&?]+@[^\s<>"'&?]+)$/.test(address)) return { kind: 'direct' };
-  if (/^https:\/\//i.test(address)) return isPlainUrl(address) ? { kind: 'outer' } : refused('link-form');
+  if (telephone.test(address) || mail.test(address)) return { kind: 'direct' };
+  if (/^https:\/\//i.test(address)) return plainHost(address) ? { kind: 'outer' } : refused('link-form');
+  if (/^http:\/\//i.test(address))
+    return plainHost(address) ? { kind: 'outer', warning: 'link-http' } : refused('link-form');
   if (/^[a-z][a-z0-9+.-]*:/i.test(address)) return refused('link-scheme');
+  if (base && /^(\/(?!\/)|\.{1,2}\/|\?)/.test(address)) return relative(address, base);
   const [path = '', ...rest] = address.split('#');
   const [section = '', id, ...more] = path.split('/');
   const known = isSection(section) || (section === 'search' && id === undefined);
@@ -26,10 +45,46 @@ export function judgeLink(address: string): LinkVerdict {
 
 const refused = (rule: 'link-form' | 'link-scheme'): LinkVerdict => ({ kind: 'refused', rule });
 
-function isPlainUrl(address: string): boolean {
-  if (/[\s\\\u0000-\u0020\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069]/u.test(address)) return false;
-  if (!URL.canParse(address)) return false;
-  const url = new URL(address);
-  const ip = /^(\d+\.){3}\d+$|^\[/.test(url.hostname);
-  return !url.username && !url.password && !url.port && !ip && url.hostname.includes('.');
+/** What each word of an address below the language means: its section's key. */
+const keyOfSegment: ReadonlyMap<string, string> = new Map([
+  ...sectionKeys.flatMap((key) => Object.values(sections[key].segment).map((word) => [word, key] as const)),
+  ...Object.values(searchSegment).map((word) => [word, 'search'] as const),
+]);
+
+function relative(address: string, { section, id }: LinkBase): LinkVerdict {
+  if (!/^[\p{L}\p{M}\p{N}/._~!$&'()*+,;=:@%?#-]+$/u.test(address) || /%(2e|2f|5c|[01]|7f)/i.test(address))
+    return refused('link-form');
+  const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(#[^#]*)?$/.exec(address) ?? [];
+  if (path.split('/').filter((part) => part === '..').length > 2) return refused('link-form');
+  // The place of a page below its language: `/blog/id/`.
+  const at: string[] = path.startsWith('/') ? [] : [section, id];
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  if (path.startsWith('/') && isLocale(parts[0] ?? '')) parts.shift();
+  for (const part of parts) {
+    if (part === '..') at.pop();
+    else at.push(part);
+  }
+  const [word = '', ...rest] = at;
+  const target = [keyOfSegment.get(word) ?? word, ...rest].join('/') + (anchor ?? '');
+  return { kind: 'inner', target, relative: true };
+}
+
+/**
+ * What the words of a link say of its address that is not so (trust.md G12): another host than the one it leads or
+ * writes to.
+ * @param words all words of the link
+ * @param address as the parser decoded it, not refused
+ * @returns what the words show and what is true; undefined where they agree
+ */
+export function wordsThatDeceive(
+  words: string,
+  address: string,
+): { readonly shown: string; readonly real: string } | undefined {
+  const mailHost = /^mailto:[^?]*@([^?]+)/.exec(address)?.[1];
+  const host = mailHost ?? (/^https?:/i.test(address) ? plainHost(address) : undefined);
+  if (host === undefined) return undefined;
+  const shownMail = mailHost ? /[^\s@<>()]+@([^\s@<>(),;]+)/u.exec(words)?.[1] : undefined;
+  const shown = [...hostsShown(words), ...(shownMail ? [shownMail] : [])];
+  const other = shown.find((one) => !isSameHost(one, host));
+  return other === undefined ? undefined : { shown: other, real: host };
 }

@@ -12,9 +12,8 @@ import { excerpt, type Node } from './tree.ts';
  */
 export function parseMdx(body: string, linesBefore: number, findings: Findings): readonly Node[] {
   try {
-    // A last line without an end can abort the native parser (trust.md 0.4). Footnotes would bring a heading in
-    // English and ids of their own.
-    const tree = mdxToHast(`${body}\n`, { features: { frontmatter: false, gfm: { footnotes: false } } });
+    // A last line without an end can abort the native parser (trust.md 0.4).
+    const tree = mdxToHast(`${body}\n`, { features: { frontmatter: false } });
     return (tree as unknown as { readonly children: readonly Node[] }).children;
   } catch (error) {
     syntaxError(error instanceof Error ? error.message : String(error), body, linesBefore, findings);

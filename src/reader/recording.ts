@@ -20,6 +20,9 @@ const kinds: Readonly<Record<string, (start: string) => boolean>> = {
   m4a: (start) => start.slice(4, 8) === 'ftyp',
 };
 
+/** @returns whether a file is a recording by its name: opus, mp3 or m4a */
+export const isRecordingName = (name: string): boolean => Object.hasOwn(kinds, name.split('.').at(-1) ?? '');
+
 /**
  * Looks at a recording: whether it is there, small enough for a telephone, and what its name says.
  * @param folder absolute path of the text's folder

@@ -1,5 +1,6 @@
 import { strangeCharacter } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
+import { deceptions } from '../domain/deceptive.ts';
 
 /** Limits that come before any parser: the native one can be brought down by a few hostile inputs (trust.md 0.4, G2). */
 const maxBytes = 200 * 1024;
@@ -27,9 +28,31 @@ export class Findings {
   }
 
   /** Notes an error at a place of the file. */
-  error(rule: string, place: Place, values: Readonly<Record<string, string>> = {}): void {
-    const { line, column } = place;
-    this.problems.push({ file: this.#file, line, column, severity: 'error', rule, values });
+  error(rule: string, place: Place, values: Problem['values'] = {}): void {
+    this.#note('error', rule, place, values);
+  }
+
+  /** Notes what may stay, but had better not. */
+  warning(rule: string, place: Place, values: Problem['values'] = {}): void {
+    this.#note('warning', rule, place, values);
+  }
+
+  /** Takes over the flaws of another file that this one needs. */
+  add(problems: readonly Problem[]): void {
+    this.problems.push(...problems);
+  }
+
+  get hasErrors(): boolean {
+    return this.problems.some(({ severity }) => severity === 'error');
+  }
+
+  #note(
+    severity: Problem['severity'],
+    rule: string,
+    { line, column }: Place,
+    values: Problem['values'],
+  ): void {
+    this.problems.push({ file: this.#file, line, column, severity, rule, values });
   }
 }
 
@@ -60,7 +83,8 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
     findings.error('not-utf8', start);
     return undefined;
   }
-  const lines = text.replace(/\r\n/g, '\n');
+  // One form of each letter (NFC): what looks the same is the same to search, digests and rules.
+  const lines = text.replace(/\r\n/g, '\n').normalize('NFC');
   const strange = strangeCharacter.exec(lines);
   if (strange) {
     const code = strange[0].codePointAt(0) ?? 0;
@@ -73,6 +97,8 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
     findings.error('too-deep', deep);
     return undefined;
   }
+  for (const { rule, offset, what } of deceptions(lines))
+    findings.error(rule, placeOf(lines, offset), { what });
   return lines;
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { strangeCharacter } from '../domain/characters.ts';
+import { deceptions } from '../domain/deceptive.ts';
 import { locales, type Locale } from '../domain/locales.ts';
 import { reviews, weights } from '../domain/text.ts';
+import { plainHost } from '../domain/web-address.ts';
 
 /**
  * What fields are made of. The `error` of a field is the name of an expectation in the catalogue of messages
@@ -12,7 +14,7 @@ export const day = z.iso.date({ error: 'a-day' });
 export const slug = z.string({ error: 'an-id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an-id' });
 export const httpsUrl = z
   .url({ protocol: /^https$/, error: 'an-https-address' })
-  .regex(/^[^\s\\\u0000-\u0020\u007F-\u009F]+$/u, { error: 'an-https-address' });
+  .refine((address) => plainHost(address) !== undefined, { error: 'an-https-address' });
 export const positive = z.int({ error: 'a-whole-number' }).positive({ error: 'a-whole-number' });
 
 export const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$/, { error: 'a-language' });
@@ -29,7 +31,7 @@ export const words = (max: number) =>
     .max(max, { error: `at-most-${max}` })
     .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' })
     // YAML's escapes could bring past the look at the file what the file itself may not hold.
-    .refine((text) => !strangeCharacter.test(text), { error: 'no-control' });
+    .refine((text) => !strangeCharacter.test(text) && deceptions(text).length === 0, { error: 'no-control' });
 
 const digest = z.templateLiteral(['text-', z.string().regex(/^[0-9a-f]{12}$/)], { error: 'a-digest' });
 

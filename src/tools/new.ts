@@ -1,22 +1,36 @@
 import { createInterface } from 'node:readline/promises';
 import { buildEnvironment } from '../config/environment.ts';
-import type { Locale } from '../domain/locales.ts';
+import { sourceLocale, type Locale } from '../domain/locales.ts';
 import { sections, segmentIn } from '../domain/sections.ts';
 import { today } from '../domain/today.ts';
 import { asLine } from '../reader/report.ts';
 import { readArguments } from './arguments.ts';
 import { collect, type Ask } from './new/answers.ts';
 import { makeEntry } from './new/entry.ts';
-import { isKind, kindNames, kinds, type Kind } from './new/kinds.ts';
+import {
+  isKind,
+  isRecordKind,
+  kindNames,
+  kinds,
+  kindTable,
+  recordKindNames,
+  type Kind,
+  type RecordKind,
+} from './new/kinds.ts';
 import { questionsFor, type Answers, type Question } from './new/questions.ts';
+import { makeRecord, recordQuestions } from './new/records.ts';
 
 /**
- * `npm run new -- [kind] [--title … --id …]`: begins a post, a method, an everyday topic or a theme of the
- * café. Asks at a terminal; elsewhere it lists what is missing and ends with 2. Writes a file that passes the
+ * `npm run new -- [kind] [--title … --id …]`: begins a post, a method, an everyday topic, a theme of the café, a
+ * meeting or a term. Asks at a terminal; elsewhere it lists what is missing and ends with 2. Writes a file that passes the
  * check of content, and says what to do next.
  */
-const flagNames = ['title', 'id', 'language', 'summary', 'author', 'author-name', 'weight'] as const;
-const usage = `npm run new -- [${kindNames.join('|')}] [${flagNames.map((name) => `--${name} …`).join('] [')}] [--lang fi|en]`;
+const flagNames = [
+  ...['title', 'id', 'language', 'summary', 'author', 'author-name', 'weight'],
+  ...['start', 'of', 'text', 'definition', 'group'],
+] as const;
+const allKinds = [...kindNames, ...recordKindNames];
+const usage = `npm run new -- [${allKinds.join('|')}] [${flagNames.map((name) => `--${name} …`).join('] [')}] [--lang fi|en]`;
 const { values, words, language } = readArguments(
   Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }])),
   usage,
@@ -39,14 +53,17 @@ const kind = await kindOf();
 const flags: Answers = Object.fromEntries(
   Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
 );
-const questions = questionsFor(kind, contentDir);
+const questions = isRecordKind(kind) ? recordQuestions(kind, contentDir) : questionsFor(kind, contentDir);
 refuseStrangeFlags();
 const { answers, missing, flaws } = await collect(questions, flags, language, ask);
 if (!answers) stop([...flaws, ...missingLines(missing)].join('\n'), 2);
 terminal?.removeAllListeners('close');
 terminal?.close();
 
-const { files, problems } = makeEntry({ kind, answers, language, day: today(), contentDir, root });
+const order = { answers, language, day: today(), contentDir, root };
+const { files, problems } = isRecordKind(kind)
+  ? makeRecord({ kind, ...order })
+  : makeEntry({ kind, ...order });
 if (problems.length > 0) stop(problems.map((problem) => asLine(problem, language)).join('\n'), 1);
 console.log(nextSteps().join('\n'));
 
@@ -55,10 +72,10 @@ function stop(text: string, code: number): never {
   process.exit(code);
 }
 
-async function kindOf(): Promise<Kind> {
+async function kindOf(): Promise<Kind | RecordKind> {
   const [word, ...rest] = words;
   if (rest.length > 0) stop(usage, 2);
-  const list = kindNames.map((name) => `  ${name.padEnd(7)} ${kinds[name].name[language]}`).join('\n');
+  const list = allKinds.map((name) => `  ${name.padEnd(7)} ${kindTable[name].name[language]}`).join('\n');
   if (word !== undefined && isKind(word)) return word;
   if (word !== undefined)
     stop(`${say(`Lajia ”${word}” ei ole. Lajit:`, `There is no kind "${word}". Kinds:`)}\n${list}`, 2);
@@ -83,10 +100,18 @@ function missingLines(list: readonly Question[]): readonly string[] {
   return [say('Puuttuu:', 'Missing:'), ...rows, usage];
 }
 
+/** Where the new text is shown; a meeting on the page of its network, in its list of meetings. */
+function addressOf(): string {
+  const locale = (answers?.['language'] ?? sourceLocale) as Locale;
+  const [section, id] =
+    kind === 'meeting'
+      ? (['network', answers?.['of']?.slice('network/'.length)] as const)
+      : ([isRecordKind(kind) ? 'glossary' : kinds[kind].section, answers?.['id']] as const);
+  return `/${locale}/${segmentIn(sections[section].segment, locale)}/${id}/`;
+}
+
 function nextSteps(): readonly string[] {
-  const { section } = kinds[kind];
-  const locale = answers?.['language'] as Locale;
-  const address = `${basePath}${locale}/${segmentIn(sections[section].segment, locale)}/${answers?.['id']}/`;
+  const address = basePath + addressOf().slice(1);
   return [
     ...files.map((file) => say(`Tehty: ${file}`, `Made: ${file}`)),
     '',

@@ -1,6 +1,7 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, test } from 'vitest';
+import { png } from '../support/pictures.ts';
 import { lawFile, termFile } from '../unit/glossary-support.ts';
 import { fileOf, sourceFile } from '../unit/support.ts';
 import { folderOf, run } from './commands.ts';
@@ -22,7 +23,17 @@ const unfit = folderOf({
 });
 const loose = folderOf({
   'hyva.mdx': sourceFile('blog', 'Lue [Kelasta](everyday/kela).\n'),
+  'arjen-aihe.mdx': sourceFile('everyday'),
   'Arjen aihe.mdx': sourceFile('everyday'),
+  '-juttu.mdx': sourceFile('blog'),
+  'ju\u202ettu.mdx': sourceFile('blog'),
+  'naapuri.mdx': sourceFile('blog', '[x](../muu/) [y](/fi/arki/kela/#ei) [z](http://vanha.example/)\n'),
+  'uusi.mdx': sourceFile('blog').replace('toimitus', 'uusi-tekija'),
+  'kuvat.mdx': sourceFile('blog', '![a](./on.png)\n\n![b](./ei.png)\n\n![c](./kertoo.png)\n'),
+  'on.png': png(),
+  'kertoo.png': png(1, 1, { eXIf: 'x' }),
+  'teksti.md': 'a',
+  'piirros.svg': '<svg xmlns="http://www.w3.org/2000/svg"><script/></svg>',
   'linkki.mdx': sourceFile('blog', '\n[x](everyday/muu)\n'),
   'vaara.mdx': fileOf(['title: A'], 'export const x = 1;\n'),
 });
@@ -131,8 +142,8 @@ describe('npm run check:content with files', () => {
   });
 
   it('checks them as if they stood in another section', () => {
-    expect(check(good, '--section', 'everyday', loosely('Arjen aihe.mdx')).code).toBe(0);
-    const { code, out } = check(good, '--section', 'blog', loosely('Arjen aihe.mdx'));
+    expect(check(good, '--section', 'everyday', loosely('arjen-aihe.mdx')).code).toBe(0);
+    const { code, out } = check(good, '--section', 'blog', loosely('arjen-aihe.mdx'));
     expect(code).toBe(1);
     expect(out).toContain('error unknown-key The key "weight" is not known.');
   });
@@ -145,7 +156,56 @@ describe('npm run check:content with files', () => {
     expect(out).not.toContain('hyva.mdx');
   });
 
+  it('judges the name that the file has', () => {
+    for (const name of ['Arjen aihe.mdx', '-juttu.mdx', 'ju\u202ettu.mdx']) {
+      const { code, out } = check(good, '--section', 'everyday', '--', loosely(name));
+      expect([code, out], name).toEqual([1, expect.stringContaining(' error file-name ')]);
+      expect(out).not.toContain('\u202e');
+    }
+  });
+
+  it('takes a relative link as far as it can be judged, and warns', () => {
+    const { code, out } = check(good, loosely('naapuri.mdx'));
+    expect(out).toMatch(/naapuri\.mdx:8:1 warning link-elsewhere /);
+    expect(out).toMatch(/naapuri\.mdx:8:\d+ warning link-http /);
+    expect(out).toMatch(/naapuri\.mdx:8:\d+ error dead-anchor /);
+    expect(code).toBe(1);
+  });
+
+  it('looks authors up, in the site and beside the file', () => {
+    const { code, out } = check(good, loosely('uusi.mdx'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/uusi\.mdx:5:\d+ error record-missing .*uusi-tekija/);
+    mkdirSync(loosely('authors'));
+    writeFileSync(loosely('authors/uusi-tekija.yaml'), author);
+    expect(check(good, loosely('uusi.mdx')).code).toBe(0);
+    expect(check(good, loosely('authors/uusi-tekija.yaml')).code).toBe(0);
+  });
+
+  it('takes pictures beside the file if they are there and pass', () => {
+    const { out } = check(good, loosely('kuvat.mdx'));
+    expect(out.match(/ error \S+/g)).toEqual([' error picture-missing', ' error picture-tells']);
+    expect(out).toMatch(/kertoo\.png:1:1 error picture-tells/);
+  });
+
+  it('judges pictures, and refuses files of other kinds', () => {
+    expect(check(good, loosely('on.png')).code).toBe(0);
+    expect(check(good, loosely('piirros.svg')).out).toContain(' error svg-forbidden ');
+    expect(check(good, loosely('teksti.md')).out).toContain(' error file-type ');
+  });
+
+  it('shows the line at fault with --frames', () => {
+    const { out } = check(bad, '--frames');
+    expect(out).toContain('\n  8 | Hei {process.env.HOME}\n    |     ^\n');
+  });
+
+  it('speaks to GitHub with --annotations, and no value ends a command', () => {
+    const { code, out } = check(good, '--annotations', '--section', 'everyday', '--', loosely('ju\u202ettu.mdx'));
+    expect(code).toBe(1);
+    expect(out).toMatch(/^::error file=[^\n]*juU\+202Ettu\.mdx,line=1,col=1,title=file-name::/);
+  });
+
   it('says nothing of the rest of the site', () => {
-    expect(check(unfit, loosely('Arjen aihe.mdx'), '--section', 'everyday')).toMatchObject({ code: 0 });
+    expect(check(unfit, loosely('arjen-aihe.mdx'), '--section', 'everyday')).toMatchObject({ code: 0 });
   });
 });

@@ -24,7 +24,7 @@ export function run(tool: string, contentDir: string, args: readonly string[], e
 }
 
 /** Makes a folder of files; paths are from the folder. */
-export function folderOf(files: Readonly<Record<string, string>>): string {
+export function folderOf(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = mkdtempSync(join(tmpdir(), 'content-'));
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { reservedIds, sectionKeys } from '../../src/domain/sections.ts';
 import { components } from '../../src/reader/components.ts';
 import { readEntry } from '../../src/reader/entry.ts';
+import { jpeg } from '../support/pictures.ts';
 import { blogTags, factKeys, frontMatterSchema } from '../../src/schemas/entries.ts';
 
 // What CONTRIBUTING.md tells authors must be what the guard does.
@@ -36,7 +37,7 @@ describe.each([
 
   it('has examples that pass the check', () => {
     const folder = mkdtempSync(join(tmpdir(), 'perhe-contributing-'));
-    for (const picture of ['kahvila.jpg', 'cafe.jpg']) writeFileSync(join(folder, picture), '');
+    for (const picture of ['kahvila.jpg', 'cafe.jpg']) writeFileSync(join(folder, picture), jpeg());
     const [template = '', pieces = ''] = examples[index] ?? [];
     const identity = { section: 'blog', id: 'x', locale: 'fi' } as const;
     for (const text of [template, template + pieces])

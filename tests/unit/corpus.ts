@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The attack corpus of the guard, which lies beside the project, not in it. */
-export const corpus = join(process.cwd(), '../shared/mdx-corpus');
+/** The attack corpus of the guard, which lies beside the project, not in it; MDX_CORPUS names another place. */
+export const corpus = process.env['MDX_CORPUS'] ?? join(process.cwd(), '../shared/mdx-corpus');
 
 export interface Row {
   readonly file: string;

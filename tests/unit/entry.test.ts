@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/sections.ts';
 import { readEntry } from '../../src/reader/entry.ts';
 import { factKeys } from '../../src/schemas/entries.ts';
+import { png } from '../support/pictures.ts';
 import { facts, fileOf, readText, sourceFile, told } from './support.ts';
 
 const digest = 'text-0123456789ab';
@@ -127,7 +128,7 @@ describe('pictures', () => {
   let folder = '';
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'entry-'));
-    writeFileSync(join(folder, 'a.png'), '');
+    writeFileSync(join(folder, 'a.png'), png());
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 

@@ -34,7 +34,10 @@ export const fileOfKeys = (keys: Readonly<Record<string, string | undefined>>): 
     .join('');
 
 /** Runs something on a folder of content that has these files, and takes the folder away again. */
-export function withContent<T>(files: Readonly<Record<string, string>>, run: (folder: string) => T): T {
+export function withContent<T>(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  run: (folder: string) => T,
+): T {
   const folder = mkdtempSync(join(tmpdir(), 'perhe-content-'));
   try {
     for (const [path, text] of Object.entries(files)) {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { sectionKeys } from '../../src/domain/sections.ts';
-import { judgeLink } from '../../src/reader/links.ts';
+import { judgeLink, wordsThatDeceive } from '../../src/reader/links.ts';
 
 describe('judgeLink', () => {
   test.each([
@@ -18,12 +18,16 @@ describe('judgeLink', () => {
     expect(judgeLink(address)).toEqual({ kind: 'anchor' });
   });
 
-  test.each(['tel:112', 'tel:+358206922', 'tel:080005005', 'mailto:neuvonta@example.org'])(
-    '"%s" calls or writes',
-    (address) => {
-      expect(judgeLink(address)).toEqual({ kind: 'direct' });
-    },
-  );
+  test.each([
+    'tel:112',
+    'tel:+358-20-6922',
+    'mailto:a@b.fi?subject=Hei%20vaan&body=x',
+    'tel:+358206922',
+    'tel:080005005',
+    'mailto:neuvonta@example.org',
+  ])('"%s" calls or writes', (address) => {
+    expect(judgeLink(address)).toEqual({ kind: 'direct' });
+  });
 
   test.each([
     'https://www.kela.fi',
@@ -34,6 +38,11 @@ describe('judgeLink', () => {
     'https://example.org/@nimi',
   ])('"%s" leads out', (address) => {
     expect(judgeLink(address)).toEqual({ kind: 'outer' });
+  });
+
+  it('lets an address without protection pass, with a warning', () => {
+    expect(judgeLink('http://vanha.example/a')).toEqual({ kind: 'outer', warning: 'link-http' });
+    expect(judgeLink('http://a@b.example/')).toEqual({ kind: 'refused', rule: 'link-form' });
   });
 
   test.each([
@@ -47,6 +56,11 @@ describe('judgeLink', () => {
     'mailto:',
     'mailto:a@b.fi?bcc=c@d.fi',
     'mailto:a b@c.fi',
+    'mailto:a@b.fi,c@d.fi',
+    'mailto:a@b.fi?subject=x&bcc=c@d.fi',
+    'mailto:a@b.fi?subject=x&cc=c',
+    'mailto:a%0Abcc:c@d.fi',
+    'tel:112-',
     'tel:',
     'tel:112;ext=1',
     'tel:*#06#',
@@ -98,5 +112,66 @@ describe('judgeLink', () => {
   it('judges the same each time', () => {
     for (const address of ['https://kela.fi', 'tel:112', '#a', 'methods', 'x'])
       expect(judgeLink(address)).toEqual(judgeLink(address));
+  });
+});
+
+describe('judgeLink of a text that stands somewhere', () => {
+  const base = { section: 'blog', id: 'juttu' } as const;
+
+  test.each([
+    ['../toinen/', 'blog/toinen'],
+    ['../toinen', 'blog/toinen'],
+    ['../../arki/kela/', 'everyday/kela'],
+    ['../../everyday/kela/#mika', 'everyday/kela#mika'],
+    ['../../vardag/kela/', 'everyday/kela'],
+    ['/fi/arki/kela/', 'everyday/kela'],
+    ['/en/everyday/kela/?a=b#c', 'everyday/kela#c'],
+    ['/fi/haku/?q=a', 'search'],
+    ['/fi/', ''],
+    ['/', ''],
+    ['./', 'blog/juttu'],
+    ['./kortti/', 'blog/juttu/kortti'],
+    ['?a', 'blog/juttu'],
+    ['/fi/muu/x/', 'muu/x'],
+  ])('turns "%s" into the house form', (address, target) => {
+    expect(judgeLink(address, base)).toEqual({ kind: 'inner', target, relative: true });
+    expect(judgeLink(address)).toEqual({ kind: 'refused', rule: 'link-form' });
+  });
+
+  test.each([
+    ['another host', '//evil.example'],
+    ['backslashes', '/\\\\evil.example'],
+    ['a coded backslash', '/%5Cevil.example'],
+    ['coded dots', '../%2e%2e/x'],
+    ['a coded slash', '../a%2Fb'],
+    ['a coded line feed', '/a%0ab'],
+    ['three levels up', '../../../x/'],
+    ['three levels up and down again', '../a/../../b/../'],
+    ['a space', '../a b/'],
+    ['a direction', '../a\u202e/'],
+    ['a control character', '/\u0001javascript:alert(1)'],
+  ])('refuses %s', (_, address) => {
+    expect(judgeLink(address, base)).toEqual({ kind: 'refused', rule: 'link-form' });
+  });
+});
+
+describe('wordsThatDeceive', () => {
+  test.each([
+    ['www.kela.fi/tuet', 'https://evil.example/tuet', 'www.kela.fi', 'evil.example'],
+    ['Katso kela.fi.', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['https://kela', 'https://evil.example/', undefined, undefined],
+    ['(Kela.fi)', 'https://kela.fi.evil.example/', 'Kela.fi', 'kela.fi.evil.example'],
+    ['kela.fi', 'https://notkela.fi/', 'kela.fi', 'notkela.fi'],
+    ['apu@kela.fi', 'mailto:apu@evil.example', 'kela.fi', 'evil.example'],
+    ['kela.fi', 'https://www.kela.fi/tuet', undefined, undefined],
+    ['asiointi.kela.fi', 'https://kela.fi', undefined, undefined],
+    ['työelämä.fi', 'https://tyoelama.fi', undefined, undefined],
+    ['Suomi.fi-viestit', 'https://dvv.fi/a', undefined, undefined],
+    ['Suomi.fi-viestit', 'https://evil.example/a', 'Suomi.fi', 'evil.example'],
+    ['ohje.pdf, Node.js, klo 9.30 ja esim. näin', 'https://a.example/', undefined, undefined],
+    ['apu@kela.fi', 'mailto:apu@kela.fi', undefined, undefined],
+    ['www.kela.fi', 'everyday/kela', undefined, undefined],
+  ])('of «%s» and %s', (words, address, shown, real) => {
+    expect(wordsThatDeceive(words, address)).toEqual(shown === undefined ? undefined : { shown, real });
   });
 });

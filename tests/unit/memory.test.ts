@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readTextFile, readWholeText } from '../../src/reader/folder.ts';
 import { keep, recall, digestOfBytes, takeUp } from '../../src/reader/memory.ts';
+import { png } from '../support/pictures.ts';
 import { sourceFile, told } from './support.ts';
 
 let root = '';
@@ -47,7 +48,7 @@ describe('a text that was read before', () => {
 
   it('is judged again when a picture it names is gone', () => {
     write(sourceFile('everyday', '![Kuva](./kuva.png)\n'));
-    writeFileSync(join(content(), 'everyday/kela/kuva.png'), '');
+    writeFileSync(join(content(), 'everyday/kela/kuva.png'), png());
     expect(readTextFile(content(), path, root).problems).toEqual([]);
     rmSync(join(content(), 'everyday/kela/kuva.png'));
     expect(told(readTextFile(content(), path, root).problems)).toHaveLength(1);

@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
@@ -10,6 +18,7 @@ import { buildSite } from '../../src/domain/site.ts';
 import { crossCheck, type CheckedText } from '../../src/reader/cross-check.ts';
 import { identify } from '../../src/reader/entry.ts';
 import { figureProblems, readFigures } from '../../src/reader/figures.ts';
+import { fileProblems } from '../../src/reader/folder-files.ts';
 import { readFolder } from '../../src/reader/folder.ts';
 import { termHints } from '../../src/reader/hints.ts';
 import { messages } from '../../src/reader/messages/index.ts';
@@ -18,6 +27,10 @@ import { readRecordFile } from '../../src/reader/records.ts';
 import { asLine, inWords } from '../../src/reader/report.ts';
 import { endedLaws, retiredFrom, retiredInText } from '../../src/reader/retired.ts';
 import { author } from '../../src/schemas/records.ts';
+import { checkFile } from '../../src/tools/check/files.ts';
+import { notChecked } from '../../src/tools/check/not-checked.ts';
+import { reviewFlaws } from '../../src/tools/pull-request/review.ts';
+import { png } from '../support/pictures.ts';
 import { stated } from './figures-support.ts';
 import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
@@ -128,7 +141,35 @@ const recorded = (bytes: string | undefined): readonly Problem[] =>
 const translated = (source: string, body: string): readonly Problem[] => translationFlaws({ source, body });
 
 /** Rules that tell what may be right: they stop nothing. */
-const warnings: readonly string[] = ['retired-name', 'retired-name-alone', 'term-unexplained'];
+const warnings: readonly string[] = [
+  'retired-name',
+  'retired-name-alone',
+  'term-unexplained',
+  'link-http',
+  'link-elsewhere',
+];
+
+/** What is wrong with a folder of content that holds one file. */
+const placed = (name: string, content: string | Buffer): readonly Problem[] =>
+  withContent({ [name]: content }, (root) => fileProblems(root, root));
+
+/** What is wrong with a link between files. */
+const linked = (): readonly Problem[] =>
+  withContent({ 'a.yaml': '' }, (root) => {
+    symlinkSync('a.yaml', join(root, 'b.yaml'));
+    return fileProblems(root, root);
+  });
+
+/** What is wrong with a text outside the site that names a neighbour. */
+const loose = (): readonly Problem[] =>
+  withContent({ 'x.mdx': sourceFile('blog', '[a](../b/)'), 'c/authors/toimitus.yaml': 'name: A' }, (root) =>
+    checkFile(join(root, 'x.mdx'), {
+      section: 'blog',
+      contentDir: join(root, 'c'),
+      root,
+      hints: false,
+    }),
+  );
 
 /** Something that breaks each rule, read by the code that raises it. */
 const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]>> = {
@@ -143,6 +184,28 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'not-utf8': () => readText(Uint8Array.of(0xff)).problems,
   'strange-character': () => readText('\u0007').problems,
   'too-deep': () => readText('['.repeat(200)).problems,
+  'file-type': () => placed('x.md', ''),
+  'file-name': () => placed('Juttu.yaml', ''),
+  'folder-name': () => placed('Juttu/x.yaml', ''),
+  'symbolic-link': linked,
+  'picture-large': () => placed('x.png', Buffer.alloc(3 * 1024 * 1024)),
+  'picture-pixels': () => placed('x.png', png(6000, 6000)),
+  'picture-format': () => placed('x.png', '<html>'),
+  'picture-tells': () => placed('x.png', png(1, 1, { eXIf: 'x' })),
+  'svg-forbidden': () => placed('x.svg', '<svg><script/></svg>'),
+  'bidi-override': () => body('a \u202e b'),
+  'bidi-isolate': () => body('a \u2068 b'),
+  'invisible-character': () => body('a\u200bb'),
+  'mixed-scripts': () => body('K\u0435la'),
+  'link-deceives': () => body('[a.fi](https://b.fi)'),
+  'link-http': () => body('[a](http://b.fi)'),
+  'link-elsewhere': loose,
+  'code-language': () => body('```x/y\na\n```'),
+  'code-meta': () => body(`\`\`\`js ${'x'.repeat(50)}\na\n\`\`\``),
+  'too-many': () => body('## a\n\n'.repeat(400)),
+  'footnote-place': () => body('## a[^b]\n\n[^b]: c'),
+  'not-machine': () => reviewFlaws('x.mdx', Buffer.from(fileOf(['review: person']))),
+  'not-checked': () => [notChecked('x.mdx', 'crash', 'fi')],
   'front-matter-missing': () => readText('Teksti.').problems,
   'front-matter-fence': () => matter('title: A', '...'),
   'front-matter-size': () => matter(`title: ${'x '.repeat(5_000)}`),

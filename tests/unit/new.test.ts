@@ -1,15 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { checkContent } from '../../src/reader/check.ts';
 import { readFolder } from '../../src/reader/folder.ts';
 import { collect } from '../../src/tools/new/answers.ts';
 import { makeEntry } from '../../src/tools/new/entry.ts';
 import { idFlaw, idFromTitle } from '../../src/tools/new/id.ts';
-import { kindNames, kinds } from '../../src/tools/new/kinds.ts';
+import { kindNames, kinds, recordKindNames, recordKinds } from '../../src/tools/new/kinds.ts';
 import { questionsFor } from '../../src/tools/new/questions.ts';
+import { makeRecord, recordQuestions } from '../../src/tools/new/records.ts';
+import { sourceFile } from './support.ts';
 
 let contentDir = '';
 beforeEach(() => {
@@ -55,6 +58,61 @@ describe('makeEntry', () => {
     const order = { kind: 'theme', answers, language: 'fi', contentDir, ...common } as const;
     makeEntry(order);
     expect(() => makeEntry(order)).toThrow('EEXIST');
+  });
+});
+
+describe('makeRecord', () => {
+  const network = 'network/verkosto';
+  const said = {
+    title: 'Äiti: "oma" öljy',
+    id: 'aiti',
+    start: '2026-12-01T07:00:00Z',
+    of: network,
+    text: '-',
+    definition: '-',
+    group: 'law',
+  };
+  beforeEach(() => {
+    mkdirSync(join(contentDir, network), { recursive: true });
+    writeFileSync(join(contentDir, network, 'index.fi.mdx'), sourceFile('network'));
+  });
+
+  it.each(
+    recordKindNames.flatMap((kind) => (['fi', 'en'] as const).map((language) => [kind, language] as const)),
+  )('writes a %s (%s) that passes the check', (kind, language) => {
+    const made = makeRecord({ kind, answers: said, language, contentDir, ...common });
+    expect(made.problems).toEqual([]);
+    expect(made.files).toHaveLength(1);
+    expect(checkContent(contentDir, contentDir)).toEqual([]);
+    const file = join(contentDir, recordKinds[kind].folder, 'aiti.yaml');
+    expect(parse(readFileSync(file, 'utf8'))).toMatchObject({ checkedOn: common.day });
+    expect(() => makeRecord({ kind, answers: said, language, contentDir, ...common })).toThrow('EEXIST');
+  });
+
+  it('asks for what it needs, offers the only network, and refuses one that is not there', async () => {
+    const meeting = recordQuestions('meeting', contentDir);
+    const { answers: got } = await collect(meeting, { title: 'Syksy', start: '2026-12-01' }, 'fi', undefined);
+    expect(got).toEqual({ title: 'Syksy', id: 'syksy', start: '2026-12-01', of: network, text: '-' });
+    const { flaws } = await collect(meeting, { start: '1.12.2026', of: 'network/muu' }, 'en', undefined);
+    expect(flaws).toHaveLength(2);
+    const { missing } = await collect(
+      recordQuestions('term', contentDir),
+      { title: 'Sana' },
+      'fi',
+      undefined,
+    );
+    expect(missing.map(({ name }) => name)).toEqual(['group']);
+  });
+
+  it('refuses a name that is taken', async () => {
+    makeRecord({ kind: 'term', answers: said, language: 'fi', contentDir, ...common });
+    const { flaws } = await collect(
+      recordQuestions('term', contentDir),
+      { title: 'A', id: 'aiti' },
+      'en',
+      undefined,
+    );
+    expect(flaws).toEqual([expect.stringContaining('glossary/aiti exists already')]);
   });
 });
 
@@ -121,6 +179,13 @@ describe('npm run new, without a terminal', () => {
     expect(status).toBe(2);
     expect(stderr).toContain('--title');
     expect(stderr).toContain('--weight');
+  });
+
+  it('writes a record and says where it will be seen', () => {
+    const { status, stdout } = run('term', '--title', 'Uusi sana', '--group', 'law', '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).toContain('/fi/sanasto/uusi-sana/');
+    expect(run('meeting', '--title', 'A', '--group', 'law').status).toBe(2);
   });
 
   it('writes a file with the day of the build', () => {

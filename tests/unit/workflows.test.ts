@@ -99,6 +99,24 @@ describe('the workflows of the project', () => {
     expect(readFileSync(join(root, '.ci/run'), 'utf8')).toMatch(/^npm test$/m);
   });
 
+  it('judge content by the code of the branch it goes to (W15), without our environment (W18)', () => {
+    const text = read('content.yml');
+    const steps = text.split(/^ {6}- /m);
+    expect(steps.filter((step) => step.includes('path: base\n'))).toEqual([
+      expect.stringContaining('ref: ${{ github.event.pull_request.base.sha }}'),
+    ]);
+    for (const [, script] of text.matchAll(/^ +(?:- )?run: (.*)$/gm)) expect(script).toMatch(/^base\/\.ci\//);
+    const script = readFileSync(join(root, '.ci/content'), 'utf8');
+    // What comes after the installation runs in an empty environment.
+    const [, after = ''] = script.split('node src/tools/setup.mjs\n');
+    expect(after.match(/^.*\b(?:node|astro) .*$/gm)).toEqual([
+      expect.stringMatching(/^"\$\{own\[@\]\}" node src\/tools\/pull-request\.ts /),
+      expect.stringMatching(/^"\$\{own\[@\]\}" "CONTENT_DIR=\$content" astro build$/),
+    ]);
+    expect(after).toContain('own=(env -i ');
+    expect(after).toContain('unshare --net');
+  });
+
   it('install by settings that keep to the rules', () => {
     expect(npmrcFlaws('.npmrc', readFileSync(join(root, '.npmrc'), 'utf8'))).toEqual([]);
   });

@@ -2,6 +2,8 @@ import { bodyMessages } from './body.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
 import { recordMessages } from './records.ts';
+import { pictureMessages } from './pictures.ts';
+import { safetyMessages } from './safety.ts';
 import { translationMessages } from './translations.ts';
 
 /** Every rule's message, by the rule's name. */
@@ -10,5 +12,7 @@ export const messages = {
   ...frontMatterMessages,
   ...recordMessages,
   ...bodyMessages,
+  ...pictureMessages,
+  ...safetyMessages,
   ...translationMessages,
 };

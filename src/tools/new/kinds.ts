@@ -22,14 +22,33 @@ export const kinds = {
   theme: { section: 'cafe', name: { fi: 'Kotokahvilan teema', en: 'a theme of the Kotokahvila' } },
 } as const satisfies Record<string, KindFacts>;
 
+/** What it can begin as a record: one YAML file with words in several languages. */
+export const recordKinds = {
+  meeting: { folder: 'events', name: { fi: 'verkoston tapaaminen', en: 'a meeting of a network' } },
+  term: { folder: 'glossary', name: { fi: 'sanaston termi', en: 'a term of the glossary' } },
+} as const satisfies Record<string, { readonly folder: string; readonly name: InBoth }>;
+
 export type Kind = keyof typeof kinds;
+export type RecordKind = keyof typeof recordKinds;
 
 export const kindNames = Object.keys(kinds) as readonly Kind[];
+export const recordKindNames = Object.keys(recordKinds) as readonly RecordKind[];
+
+/** Every kind with its name, in the order in which they are offered. */
+export const kindTable: Readonly<Record<Kind | RecordKind, { readonly name: InBoth }>> = {
+  ...kinds,
+  ...recordKinds,
+};
 
 /**
  * Whether a word names a kind.
  * @param word any string, for instance the first word of a command line
  */
-export function isKind(word: string): word is Kind {
-  return Object.hasOwn(kinds, word);
+export function isKind(word: string): word is Kind | RecordKind {
+  return Object.hasOwn(kindTable, word);
+}
+
+/** Whether a kind is a record, not a text. */
+export function isRecordKind(kind: Kind | RecordKind): kind is RecordKind {
+  return Object.hasOwn(recordKinds, kind);
 }

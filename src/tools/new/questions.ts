@@ -27,10 +27,11 @@ export interface Question {
 /** The answer that leaves a placeholder in the file. */
 export const later = '-';
 
-const always = (): boolean => true;
-const nothing = (): undefined => undefined;
+export const always = (): boolean => true;
+export const nothing = (): undefined => undefined;
 
-function judgedBy(schema: z.ZodType): Question['flaw'] {
+/** Judges an answer by the schema of the field that it will stand in. */
+export function judgedBy(schema: z.ZodType): Question['flaw'] {
   return (answer, language) => {
     const message = schema.safeParse(answer).error?.issues[0]?.message;
     if (message === undefined) return undefined;
