@@ -16,7 +16,7 @@ import { methodProblems } from './methods.ts';
 import { readRecords, type Records } from './known-records.ts';
 import { keep, takeUp } from './memory.ts';
 import { readRecordFile } from './records.ts';
-import { scriptProblems } from './script-problems.ts';
+import { besideSource, scriptProblems } from './script-problems.ts';
 import { translationProblems } from './same-facts.ts';
 import { endedLaws, retiredFrom, retiredInTerms, retiredInText } from './retired.ts';
 
@@ -30,7 +30,8 @@ export function checkContent(contentDir: string, root: string): readonly Problem
   const { entries, problems } = readFolder(contentDir, root);
   const records = readRecords(contentDir, root);
   const authors = authorRecordProblems(contentDir);
-  const alone = unique([...fileProblems(contentDir, root), ...problems, ...records.problems, ...authors]);
+  const told = besideSource(problems, contentDir, root);
+  const alone = unique([...fileProblems(contentDir, root), ...told, ...records.problems, ...authors]);
   if (alone.some(({ severity }) => severity === 'error')) return alone;
   const pages = [...entries, ...records.glossary.entries];
   const texts = pages.map((entry) => entry.text);

@@ -36,7 +36,7 @@ export interface JudgedEntry {
   readonly audio?: Recording | undefined;
   /** What its other languages must have too, as `summaryOf` writes it. */
   readonly facts: string;
-  /** Words in letters of another script, and marks of direction that are not closed. */
+  /** Words in letters of another script. */
   readonly script: readonly ScriptFlaw[];
 }
 

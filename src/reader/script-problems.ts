@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { locales } from '../domain/locales.ts';
 import type { Problem } from '../domain/problem.ts';
-import { entryKey, type Text } from '../domain/text.ts';
-import type { JudgedEntry } from './entry.ts';
+import { entryKey } from '../domain/text.ts';
+import { identify, type EntryIdentity, type JudgedEntry } from './entry.ts';
 import { unitsOf, type Unit } from './facts.ts';
 import type { ScriptFlaw } from './script.ts';
+import { Findings } from './source.ts';
 import { excerpt } from './tree.ts';
 
 /** A text's file: its lines, and the pieces of its body. */
@@ -16,7 +17,7 @@ interface ReadText {
 }
 
 /**
- * Words in the wrong letters and marks of direction that are not closed, with the words of both languages.
+ * Words in the wrong letters, with the words of both languages.
  * @param entries sound texts, with what they remember of such flaws
  * @param root absolute path that the texts' paths start from
  */
@@ -27,20 +28,64 @@ export function scriptProblems(entries: readonly JudgedEntry[], root: string): r
   return entries.flatMap(({ text, script }) => {
     if (script.length === 0) return [];
     const source = sources.get(entryKey(text));
-    const own = readText(text, root);
-    const other = source && source !== text ? readText(source, root) : undefined;
-    return script.map((flaw) => problemOf(flaw, text, own, other));
+    const own = readText(text, text.file, root);
+    const other = source && source !== text ? readText(source, source.file, root) : undefined;
+    return script.map((flaw) => problemOf('foreign-script', flaw, text, own, other));
   });
 }
 
-function readText(text: Text, root: string): ReadText {
-  const source = readFileSync(join(root, text.file), 'utf8').replaceAll('\r\n', '\n');
-  const units = unitsOf(source, text).filter(({ kind }) => !kind.startsWith('='));
-  return { file: text.file, lines: source.split('\n'), units };
+/** What deceives the eye (src/domain/deceptive.ts), as it is told of a translation. */
+const toldBeside: ReadonlyMap<string, string> = new Map([
+  ['bidi-override', 'direction-override'],
+  ['bidi-isolate', 'direction-mark'],
+  ['mixed-scripts', 'foreign-script'],
+]);
+
+/**
+ * Tells what deceives in translations with the words of both languages: whoever mends it may not read theirs.
+ * @param problems flaws of files of the folder of content, each judged alone
+ */
+export function besideSource(
+  problems: readonly Problem[],
+  contentDir: string,
+  root: string,
+): readonly Problem[] {
+  return problems.map((problem) => {
+    const { file, line, column, values } = problem;
+    const rule = toldBeside.get(problem.rule);
+    const path = relative(contentDir, join(root, file)).split(sep).join('/');
+    const identity = rule === undefined ? undefined : identify(path, new Findings(file));
+    const source = identity && sourceBeside(file, root);
+    if (rule === undefined || !source || source === file) return problem;
+    const flaw = { word: values['what'] ?? '', line, column };
+    const own = readText(identity, file, root);
+    return problemOf(rule, flaw, { file, ...identity }, own, readText(identity, source, root));
+  });
 }
 
-function problemOf(flaw: ScriptFlaw, { file, locale }: Text, own: ReadText, source?: ReadText): Problem {
-  const { rule, word, line, column } = flaw;
+/** The text of the same folder that is no translation, if there is one. */
+function sourceBeside(file: string, root: string): string | undefined {
+  const folder = dirname(file);
+  const name = readdirSync(join(root, folder)).find(
+    (one) => one.endsWith('.mdx') && !/^translation:/m.test(readFileSync(join(root, folder, one), 'utf8')),
+  );
+  return name === undefined ? undefined : `${folder}/${name}`;
+}
+
+function readText(identity: EntryIdentity, file: string, root: string): ReadText {
+  const source = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
+  const units = unitsOf(source, identity).filter(({ kind }) => !kind.startsWith('='));
+  return { file, lines: source.split('\n'), units };
+}
+
+function problemOf(
+  rule: string,
+  flaw: ScriptFlaw,
+  { file, locale }: EntryIdentity & { readonly file: string },
+  own: ReadText,
+  source?: ReadText,
+): Problem {
+  const { word, line, column } = flaw;
   const at = own.units.findLastIndex(
     ({ place }) => place.line < line || (place.line === line && place.column <= column),
   );

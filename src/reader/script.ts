@@ -6,15 +6,8 @@ import { wordPlace } from './retired.ts';
 import type { Place } from './source.ts';
 import type { MdxElement, Node } from './tree.ts';
 
-type ScriptRule = 'foreign-script' | 'direction-mark' | 'direction-override';
-
-/**
- * A word in other letters than its language has, a mark of direction without its other half, or one that turns
- * letters round.
- */
+/** A word in other letters than its language has. */
 export interface ScriptFlaw extends Place {
-  readonly rule: ScriptRule;
-  /** The word, or the mark as `U+2067`. */
   readonly word: string;
 }
 
@@ -28,13 +21,6 @@ const names = new Set(
   ),
 );
 const letters = { Latn: 'Latin', Cyrl: 'Cyrillic', Arab: 'Arabic', Hans: 'Han' } as const;
-const openers = new Map([
-  ...[...'\u2066\u2067\u2068'].map((mark) => [mark, '\u2069'] as const),
-  ...[...'\u202A\u202B\u202D\u202E'].map((mark) => [mark, '\u202C'] as const),
-]);
-/** What shows letters in another order than they have: an address can hide in it. */
-const overrides = '\u202D\u202E';
-const marks = /[\u2066-\u2069\u202A-\u202E]/;
 
 /** A piece of words, and where it stands. `free`: letters of any script may stand in it. */
 interface Piece {
@@ -44,7 +30,7 @@ interface Piece {
 }
 
 /**
- * Finds words in letters that their language does not have, and marks of direction that are not closed.
+ * Finds words in letters that their language does not have.
  * @param source the whole file, line ends as `\n`
  * @param yaml its front matter
  * @param nodes its body
@@ -58,10 +44,7 @@ export function scriptFlaws(
   { section, locale }: EntryIdentity,
 ): readonly ScriptFlaw[] {
   const paragraphs = [...matterPieces(yaml, section), ...bodyPieces(nodes, linesBefore)];
-  return paragraphs.flatMap((pieces) => [
-    ...foreignWords(source, pieces, locale),
-    ...(pieces.some(({ words }) => marks.test(words)) ? openMarks(source, pieces) : []),
-  ]);
+  return paragraphs.flatMap((pieces) => foreignWords(source, pieces, locale));
 }
 
 function matterPieces(yaml: YamlData, section: EntryIdentity['section']): readonly (readonly Piece[])[] {
@@ -145,11 +128,7 @@ function foreignWords(source: string, pieces: readonly Piece[], locale: Locale):
         (names.has(word) || /^[A-Z]\p{Nd}*$|^[a-z]$|^[\w-]+\.(?:fi|info)$/u.test(word));
       // Texts in Latin letters may quote others; letters of two scripts in one word are a mistake, or a trick.
       if (script === 'Latn' ? glued : !isName)
-        flaws.push({
-          rule: 'foreign-script',
-          word,
-          ...wordPlace(source, place, new RegExp(RegExp.escape(word), 'u')),
-        });
+        flaws.push({ word, ...wordPlace(source, place, new RegExp(RegExp.escape(word), 'u')) });
     }
     depth = Math.max(0, depth + bracketsIn(plain.slice(from)));
     return flaws;
@@ -158,45 +137,3 @@ function foreignWords(source: string, pieces: readonly Piece[], locale: Locale):
 
 const bracketsIn = (words: string): number =>
   (words.match(/[(（]/g)?.length ?? 0) - (words.match(/[)）]/g)?.length ?? 0);
-
-/** Marks of a paragraph that open and are not closed, or close what is not open. */
-function openMarks(source: string, pieces: readonly Piece[]): readonly ScriptFlaw[] {
-  const open: { mark: string; place: Place }[] = [];
-  const lost: { mark: string; place: Place }[] = [];
-  const turning: { mark: string; place: Place }[] = [];
-  for (const { words, place } of pieces) {
-    const seen = new Map<string, number>();
-    for (const mark of words.match(new RegExp(marks, 'g')) ?? []) {
-      const count = (seen.get(mark) ?? 0) + 1;
-      seen.set(mark, count);
-      // The place of the mark itself, past those of its kind before it.
-      const found = {
-        mark,
-        place: wordPlace(
-          source,
-          place,
-          new RegExp(`(?<=^(?:[^${mark}]*${mark}){${count - 1}}[^${mark}]*)${mark}`),
-        ),
-      };
-      if (openers.has(mark)) {
-        open.push(found);
-        if (overrides.includes(mark)) turning.push(found);
-        continue;
-      }
-      const at = open.findLastIndex((other) => openers.get(other.mark) === mark);
-      if (at === -1) lost.push(found);
-      else open.splice(at, 1);
-    }
-  }
-  const told = (rule: ScriptRule, list: typeof open): readonly ScriptFlaw[] =>
-    list.map(({ mark, place }) => ({
-      rule,
-      word: `U+${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-      ...place,
-    }));
-  const isOverride = ({ mark }: (typeof open)[number]): boolean => overrides.includes(mark);
-  return [
-    ...told('direction-override', turning),
-    ...told('direction-mark', [...open.filter((one) => !isOverride(one)), ...lost]),
-  ];
-}

@@ -4,7 +4,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import type { JudgedEntry } from '../../src/reader/entry.ts';
 import { readFolder } from '../../src/reader/folder.ts';
 import { translationProblems } from '../../src/reader/same-facts.ts';
-import { scriptProblems } from '../../src/reader/script-problems.ts';
+import { besideSource, scriptProblems } from '../../src/reader/script-problems.ts';
 import { stamped } from '../../src/reader/stamp.ts';
 import { withContent } from './glossary-support.ts';
 import { fileOf, sourceFile } from './support.ts';
@@ -47,8 +47,9 @@ export function translationFlaws({
   );
   const both = { ...original, [fileIn(locale)]: stamped(own, madeFrom, '2026-11-21') };
   return withContent(both, (root) => {
-    const texts = sound(root);
-    return [...translationProblems(texts, root), ...scriptProblems(texts, root)];
+    const { entries, problems } = readFolder(`${root}/content`, root);
+    if (problems.length > 0) return besideSource(problems, `${root}/content`, root);
+    return [...translationProblems(entries, root), ...scriptProblems(entries, root)];
   });
 }
 

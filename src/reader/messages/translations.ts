@@ -94,11 +94,11 @@ export const translationMessages = {
   },
   'direction-override': {
     fi: [
-      'Merkki {word} kääntää kirjaimet nurin: ”{words}”; lähteessä ({source}): ”{other}”.',
+      'Näkymätön merkki {word} kääntää lukusuunnan väkisin: ”{words}”; lähteessä ({source}): ”{other}”.',
       'Poista merkki. Toinen kieli merkitään: <Lang code="…">…</Lang>.',
     ],
     en: [
-      'The mark {word} turns letters round: "{words}"; in the source ({source}): "{other}".',
+      'The invisible mark {word} forces the direction of reading: "{words}"; in the source ({source}): "{other}".',
       'Delete it. Mark another language: <Lang code="…">…</Lang>.',
     ],
   },
