@@ -1,9 +1,12 @@
+import { codeOf } from './characters.ts';
+
 /**
  * Characters that deceive the eye, search or a screen reader (trust.md G14–G16). Each check gives the offset of the
  * first such character, and the character or word at fault.
  */
 export interface Deception {
-  readonly rule: 'bidi-override' | 'bidi-isolate' | 'invisible-character' | 'mixed-scripts';
+  readonly rule:
+    'bidi-override' | 'bidi-isolate' | 'invisible-character' | 'mixed-scripts' | 'styled-letters';
   /** 0-based offset in the text. */
   readonly offset: number;
   /** What a message shows of it. */
@@ -27,9 +30,6 @@ const suspicious = new RegExp(`[${nothing}]`, 'gu');
 const overrides = /[\u202A-\u202E]/u;
 const opens = /[\u2066-\u2068]/;
 
-const shown = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 /** Whether the text holds anything that has to be looked at more closely: most texts do not. */
 const needsLook = new RegExp(`[${nothing}\\u202A-\\u202E\\u2066-\\u2069]`, 'u');
 
@@ -41,17 +41,20 @@ export function deceptions(text: string): readonly Deception[] {
   const found: Deception[] = [];
   if (needsLook.test(text)) {
     const override = overrides.exec(text);
-    if (override) found.push({ rule: 'bidi-override', offset: override.index, what: shown(override[0]) });
+    if (override) found.push({ rule: 'bidi-override', offset: override.index, what: codeOf(override[0]) });
     for (const { index, 0: character } of text.matchAll(suspicious)) {
       if (isAtHome(character, text, index)) continue;
-      found.push({ rule: 'invisible-character', offset: index, what: shown(character) });
+      found.push({ rule: 'invisible-character', offset: index, what: codeOf(character) });
       break;
     }
     const open = unbalanced(text);
-    if (open !== undefined) found.push({ rule: 'bidi-isolate', offset: open, what: shown(text[open] ?? '') });
+    if (open !== undefined)
+      found.push({ rule: 'bidi-isolate', offset: open, what: codeOf(text[open] ?? '') });
   }
   const mixed = mixedWord(text);
   if (mixed) found.push(mixed);
+  const drawn = styled.exec(text);
+  if (drawn) found.push({ rule: 'styled-letters', offset: drawn.index, what: drawn[0] });
   return found;
 }
 
@@ -109,6 +112,13 @@ function unbalanced(text: string): number | undefined {
   return stack[0];
 }
 
+/**
+ * Words in letters that are signs of mathematics, of a circle or as wide as Chinese ones: neither search nor a screen
+ * reader knows them, and filters do not either. Chinese and Japanese write foreign words in wide letters.
+ */
+const styled =
+  /[\u{1D400}-\u{1D7CB}]{2,}|[\u24B6-\u24E9\u{1F110}-\u{1F189}]{2,}|(?<![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])[\uFF21-\uFF3A\uFF41-\uFF5A]{2,}(?![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])/u;
+
 /** Letters of two of these in one word are read as one script, and are not. */
 const lookalikes = [
   /\p{Script=Latin}/u,
@@ -123,8 +133,8 @@ const foreign =
   /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}]/u;
 /** A word of letters, marks, digits and what shows nothing inside it: an invisible sign does not make two of one. */
 const words = /[\p{L}\p{M}\p{N}\u00AD\u200B-\u200F\u2060\u2066-\u2069]+/gu;
-/** Signs of units in Greek letters. */
-const units = /[\u00B5\u03BC\u03A9\u2126]/gu;
+/** Signs of units in Greek letters, and of a difference: no Latin letter looks like them. */
+const units = /[\u00B5\u03BC\u03A9\u2126\u0394]/gu;
 
 function mixedWord(text: string): Deception | undefined {
   if (!foreign.test(text)) return undefined;

@@ -5,6 +5,9 @@ const hostShape = new RegExp(`^(?:${label}\\.)+[${hostLetters}]{2,}$`, 'iu');
 /** Control characters, spaces of all kinds, invisible and directional characters, backslash. */
 const noAddress = /[\s\\\p{Cc}\p{Cf}\p{Z}]/u;
 
+/** Control characters as a browser would hand them on. */
+export const codedControl = /%(?:[01][0-9a-f]|7f)/i;
+
 /** The characters that a parser or a browser wrote as `%…`, where they are not ASCII: those change no meaning. */
 const readable = (text: string): string =>
   text.replace(/(?:%[89A-F][0-9A-F])+/gi, (coded) => {
@@ -28,7 +31,7 @@ export function plainHost(address: string): string | undefined {
   const host = authority.toLowerCase();
   if (!hostShape.test(host) || /(^|\.)xn--/.test(host) || /^\d+$/.test(host.split('.').at(-1) ?? ''))
     return undefined;
-  if (/%(2e|2f|5c)/i.test(path)) return undefined;
+  if (/%(2e|2f|5c)/i.test(path) || codedControl.test(text)) return undefined;
   return URL.canParse(text) ? host : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Element } from 'hast';
+import { codeOf, strangeCharacter } from '../domain/characters.ts';
 import { deceptions } from '../domain/deceptive.ts';
 import { wordsOf, type Node } from './tree.ts';
 
@@ -40,4 +41,7 @@ const isBlock = (node: Node): boolean =>
 export function judgeWords(children: readonly Node[], known: ReadonlySet<string>, note: NoteFlaw): void {
   const words = children.map((child) => (isBlock(child) ? '\n\n' : wordsOf(child))).join('');
   for (const { rule, what } of deceptions(words)) if (!known.has(rule)) note(rule, { what });
+  const strange = strangeCharacter.exec(words)?.[0];
+  if (strange !== undefined && !known.has('strange-character'))
+    note('strange-character', { character: codeOf(strange) });
 }

@@ -1,6 +1,6 @@
 import type { Element, Properties } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { isolated } from '../domain/characters.ts';
+import { isolated, isVisible } from '../domain/characters.ts';
 import type { NamedPart, Part } from '../domain/part.ts';
 import { judgeCode } from './body-checks.ts';
 import { BodyState } from './body-state.ts';
@@ -162,7 +162,7 @@ export abstract class ElementReader extends BodyState {
     const level = Number(node.tagName.slice(1));
     const title = textOf(node).trim();
     const previous = this.headings.at(-1)?.depth ?? 1;
-    if (title === '' || title.length > maxHeading)
+    if (!isVisible(title) || title.length > maxHeading)
       this.error('heading-length', node, { most: String(maxHeading) });
     if (level > previous + 1)
       this.error('heading-skips', node, { level: String(level), previous: String(previous) });
@@ -176,7 +176,7 @@ export abstract class ElementReader extends BodyState {
     const address = withScheme(String(node.properties['href'] ?? ''), node);
     if (this.termAround) this.error('term-place', node, { id: this.termAround });
     const verdict = judgeLink(address, this.base);
-    if (textOf(node).trim() === '' && !hasPicture(node)) this.error('link-without-text', node, { address });
+    if (!isVisible(textOf(node)) && !hasPicture(node)) this.error('link-without-text', node, { address });
     if (verdict.kind === 'refused') {
       this.error(verdict.rule, node, { address: excerpt(address) });
       this.inside(node, depth);
@@ -206,7 +206,7 @@ export abstract class ElementReader extends BodyState {
     }
     this.pictures.push({ src, place: this.place(node) });
     if (this.lines > 0) this.error('picture-in-line', node, { address: src });
-    if (alt.trim() === '') this.error('alt-missing', node, { address: src });
+    if (!isVisible(alt)) this.error('alt-missing', node, { address: src });
     const caption = node.properties['title'];
     for (const value of [alt, String(caption ?? '')]) this.words(node, [{ type: 'text', value }]);
     return [

@@ -1,11 +1,13 @@
+import { isVisible } from '../domain/characters.ts';
+import { fenceAfter } from '../domain/text.ts';
 import type { Heading, InnerLink, NamedPart, Part, RecordName } from '../domain/part.ts';
 import { ElementReader } from './body-elements.ts';
 import { components } from './components.ts';
-import type { LinkBase } from './links.ts';
+import { judgeLink, type LinkBase } from './links.ts';
 import { codeLikeLine, parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
 import type { Findings, Place } from './source.ts';
-import { wordsOf, type MdxElement, type Node } from './tree.ts';
+import { excerpt, wordsOf, type MdxElement, type Node } from './tree.ts';
 
 /** A body, judged and ready to render. */
 export interface Body {
@@ -40,6 +42,9 @@ export function readBody(body: string, linesBefore: number, findings: Findings, 
   };
 }
 
+/** `[name]: address "title"`, not a footnote. */
+const definition = /^[ >]*\[(?!\^)[^\]]+\]:[ \t]*<?([^\s>]+)>?(?:[ \t]+["'(].*)?[ \t]*$/;
+
 class BodyReader extends ElementReader {
   read(body: string): readonly Part[] {
     const esm = codeLikeLine(body);
@@ -53,7 +58,23 @@ class BodyReader extends ElementReader {
       if (this.headings.some(({ id }) => target === `#${id}`)) continue;
       this.findings.error('dead-anchor', { line, column }, { target });
     }
+    this.#definitions(body);
     return parts;
+  }
+
+  /** Addresses that stand by themselves, for links of the text to name, even if none does. */
+  #definitions(body: string): void {
+    let fence = '';
+    for (const [index, line] of body.split('\n').entries()) {
+      fence = fenceAfter(line, fence);
+      const address = fence ? undefined : definition.exec(line)?.[1];
+      const verdict = address === undefined ? undefined : judgeLink(address);
+      if (verdict?.kind !== 'refused' || verdict.rule !== 'link-scheme') continue;
+      const values = { address: excerpt(address ?? '') };
+      // A link that names it has told.
+      if (this.findings.problems.some((problem) => problem.values['address'] === values.address)) continue;
+      this.findings.error('link-scheme', { line: index + 1 + this.linesBefore, column: 1 }, values);
+    }
   }
 
   protected component(node: MdxElement & Node, depth: number): readonly Part[] {
@@ -85,7 +106,7 @@ class BodyReader extends ElementReader {
   #term(node: MdxElement & Node, props: NamedPart['props'], depth: number): readonly Part[] {
     const id = props['id'] ?? '';
     if (this.closed > 0) this.error('term-place', node, { id });
-    if (wordsOf(node).trim() === '') this.error('term-without-words', node, { id });
+    if (!isVisible(wordsOf(node))) this.error('term-without-words', node, { id });
     this.closed += 1;
     this.termAround = id || 'Term';
     const children = this.parts(node.children, depth + 1);

@@ -1,3 +1,4 @@
+import { isVisible } from '../domain/characters.ts';
 import { isLocale } from '../domain/locales.ts';
 import type { RecordName } from '../domain/part.ts';
 
@@ -21,7 +22,7 @@ interface PropFacts {
 const text = (most: number, required: boolean): PropFacts => ({
   required,
   expected: `at-most-${most}`,
-  accepts: (value) => value.trim() !== '' && value.length <= most,
+  accepts: (value) => isVisible(value) && value.length <= most,
 });
 
 const id: PropFacts = {
@@ -58,6 +59,7 @@ export const components: ReadonlyMap<string, ComponentFacts> = new Map<string, C
         alt: text(300, true),
         caption: text(300, false),
       },
+      selfClosing: true,
     },
   ],
   ['Quote', { kind: 'block', props: { cite: text(200, false) } }],

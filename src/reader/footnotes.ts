@@ -43,11 +43,14 @@ export class Footnotes {
 
   #note(item: Element, number: number, read: ReadParts): readonly Part[] {
     const back = `<p id="Note-${number}"><a href="#Ref-${number}">[${number}]</a> `;
-    const blocks = elementsIn(item).filter((block) => !isBackReference(block));
-    const [first, ...rest] = blocks;
-    const opening = first?.tagName === 'p' ? read(wordsOf(first)) : [];
-    const others = first?.tagName === 'p' ? rest : blocks;
-    const more = others.map((block) => ({ ...block, children: wordsOf(block) }) as Node);
+    const blocks = (item.children as readonly Node[]).filter((block) => !isBackReference(block));
+    const [first, ...rest] = blocks.filter((block) => block.type !== 'text' || block.value.trim() !== '');
+    if (first === undefined) return [back, '</p>'];
+    const opens = isElement(first) && first.tagName === 'p';
+    const opening = opens ? read(wordsOf(first)) : [];
+    const more = (opens ? rest : [first, ...rest]).map((block) =>
+      isElement(block) ? ({ ...block, children: wordsOf(block) } as Node) : block,
+    );
     return [back, ...opening, '</p>', ...read(more)];
   }
 }

@@ -1,6 +1,6 @@
 import { isLocale } from '../domain/locales.ts';
 import { isSection, searchSegment, sectionKeys, sections, type Section } from '../domain/sections.ts';
-import { hostsShown, isSameHost, plainHost } from '../domain/web-address.ts';
+import { codedControl, hostsShown, isSameHost, plainHost } from '../domain/web-address.ts';
 
 const telephone = /^tel:\+?[0-9](?:[0-9.()-]*[0-9])?$/;
 /** One receiver; a subject and words may be ready, further receivers may not. */
@@ -29,7 +29,12 @@ export interface LinkBase {
  */
 export function judgeLink(address: string, base?: LinkBase): LinkVerdict {
   if (/^#[^\s#]+$/u.test(address)) return { kind: 'anchor' };
-  if (telephone.test(address) || mail.test(address)) return { kind: 'direct' };
+  if (telephone.test(address)) return { kind: 'direct' };
+  // A new line ends the subject of a mail: what follows could name more receivers.
+  if (mail.test(address))
+    return codedControl.test(/[?&]subject=([^&]*)/.exec(address)?.[1] ?? '')
+      ? refused('link-form')
+      : { kind: 'direct' };
   if (/^https:\/\//i.test(address)) return plainHost(address) ? { kind: 'outer' } : refused('link-form');
   if (/^http:\/\//i.test(address))
     return plainHost(address) ? { kind: 'outer', warning: 'link-http' } : refused('link-form');
@@ -52,7 +57,11 @@ const keyOfSegment: ReadonlyMap<string, string> = new Map([
 ]);
 
 function relative(address: string, { section, id }: LinkBase): LinkVerdict {
-  if (!/^[\p{L}\p{M}\p{N}/._~!$&'()*+,;=:@%?#-]+$/u.test(address) || /%(2e|2f|5c|[01]|7f)/i.test(address))
+  if (
+    !/^[\p{L}\p{M}\p{N}/._~!$&'()*+,;=:@%?#-]+$/u.test(address) ||
+    /%(2e|2f|5c|25)/i.test(address) ||
+    codedControl.test(address)
+  )
     return refused('link-form');
   const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(#[^#]*)?$/.exec(address) ?? [];
   if (path.split('/').filter((part) => part === '..').length > 2) return refused('link-form');
@@ -71,7 +80,7 @@ function relative(address: string, { section, id }: LinkBase): LinkVerdict {
 
 /**
  * What the words of a link say of its address that is not so (trust.md G12): another host than the one it leads or
- * writes to.
+ * writes to, or another number than the one it calls.
  * @param words all words of the link
  * @param address as the parser decoded it, not refused
  * @returns what the words show and what is true; undefined where they agree
@@ -80,6 +89,8 @@ export function wordsThatDeceive(
   words: string,
   address: string,
 ): { readonly shown: string; readonly real: string } | undefined {
+  const number = /^tel:(.*)/.exec(address)?.[1];
+  if (number !== undefined) return otherNumber(words, number);
   const mailHost = /^mailto:[^?]*@([^?]+)/.exec(address)?.[1];
   const host = mailHost ?? (/^https?:/i.test(address) ? plainHost(address) : undefined);
   if (host === undefined) return undefined;
@@ -87,4 +98,15 @@ export function wordsThatDeceive(
   const shown = [...hostsShown(words), ...(shownMail ? [shownMail] : [])];
   const other = shown.find((one) => !isSameHost(one, host));
   return other === undefined ? undefined : { shown: other, real: host };
+}
+
+/** Numbers that words show in full; `020 692 200` and `+358 20 692 200` are the same. */
+function otherNumber(
+  words: string,
+  number: string,
+): { readonly shown: string; readonly real: string } | undefined {
+  const plain = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?358|^0/, '');
+  const shown = words.match(/\+?\d[\d\s()-]{1,}\d/g)?.map((one) => one.trim()) ?? [];
+  if (shown.length === 0 || shown.some((one) => plain(one) === plain(number))) return undefined;
+  return { shown: shown[0] ?? '', real: number };
 }

@@ -30,7 +30,8 @@ export function codeLikeLine(body: string): number | undefined {
   let fence = '';
   for (const [index, line] of body.split('\n').entries()) {
     fence = fenceAfter(line, fence);
-    if (!fence && /^(import|export)\b/.test(line)) return index + 1;
+    // No program goes on as words do: import-tilasto, export.
+    if (!fence && /^(?:import|export)(?![-:,.;!?)\]’'”"\p{L}\p{N}_])/u.test(line)) return index + 1;
   }
   return undefined;
 }

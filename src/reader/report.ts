@@ -1,3 +1,4 @@
+import { codeOf } from '../domain/characters.ts';
 import { ProblemsError, type Problem } from '../domain/problem.ts';
 import { expectation } from './messages/expectations.ts';
 import { messages } from './messages/index.ts';
@@ -49,9 +50,7 @@ function fill(template: string, values: Problem['values'], language: MessageLang
 export function visible(text: string): string {
   return text.replace(
     /[\u0000-\u001F\u007F-\u009F\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\u{E0000}-\u{E0FFF}]|(?<=#)#(?=\[)/gu,
-    (character) => {
-      return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-    },
+    codeOf,
   );
 }
 

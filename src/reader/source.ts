@@ -1,4 +1,4 @@
-import { strangeCharacter } from '../domain/characters.ts';
+import { codeOf, strangeCharacter } from '../domain/characters.ts';
 import type { Problem } from '../domain/problem.ts';
 import { deceptions } from '../domain/deceptive.ts';
 
@@ -87,9 +87,7 @@ export function decode(bytes: Uint8Array, findings: Findings): string | undefine
   const lines = text.replace(/\r\n/g, '\n').normalize('NFC');
   const strange = strangeCharacter.exec(lines);
   if (strange) {
-    const code = strange[0].codePointAt(0) ?? 0;
-    const character = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    findings.error('strange-character', placeOf(lines, strange.index), { character });
+    findings.error('strange-character', placeOf(lines, strange.index), { character: codeOf(strange[0]) });
     return undefined;
   }
   const deep = tooDeep(lines);

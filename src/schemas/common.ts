@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { strangeCharacter } from '../domain/characters.ts';
+import { isVisible, strangeCharacter } from '../domain/characters.ts';
 import { deceptions } from '../domain/deceptive.ts';
 import { locales, type Locale } from '../domain/locales.ts';
 import { reviews, weights } from '../domain/text.ts';
@@ -27,7 +27,7 @@ export const words = (max: number) =>
   z
     .string({ error: 'a-text' })
     .trim()
-    .min(1, { error: 'a-text' })
+    .refine(isVisible, { error: 'a-text' })
     .max(max, { error: `at-most-${max}` })
     .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' })
     // YAML's escapes could bring past the look at the file what the file itself may not hold.

@@ -196,6 +196,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'bidi-override': () => body('a \u202e b'),
   'bidi-isolate': () => body('a \u2068 b'),
   'invisible-character': () => body('a\u200bb'),
+  'styled-letters': () => body('\u{1D40A}\u{1D41E}'),
   'mixed-scripts': () => body('K\u0435la'),
   'link-deceives': () => body('[a.fi](https://b.fi)'),
   'link-http': () => body('[a](http://b.fi)'),

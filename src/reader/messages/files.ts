@@ -65,11 +65,11 @@ export const fileMessages = {
   },
   'strange-character': {
     fi: [
-      'Tekstissä on näkymätön ohjausmerkki {character}.',
+      'Tekstissä on merkki {character}, jota lukijat eivät näe oikein (ohjausmerkki, kadonnut kirjain tai merkkien kasa).',
       'Poista merkki; se tulee usein kopioitaessa toisesta ohjelmasta.',
     ],
     en: [
-      'The text holds an invisible control character {character}.',
+      'The text holds the character {character}, which readers do not see aright (a control character, a lost letter or a heap of marks).',
       'Delete it; it often comes along when copying from another program.',
     ],
   },

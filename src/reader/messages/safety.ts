@@ -42,6 +42,16 @@ export const safetyMessages = {
       'Type the word again in one script.',
     ],
   },
+  'styled-letters': {
+    fi: [
+      'Sana ”{what}” on kirjoitettu koristemerkeillä, ei kirjaimilla.',
+      'Kirjoita se tavallisilla kirjaimilla; lihavointi on **näin**, kursiivi *näin*.',
+    ],
+    en: [
+      'The word "{what}" is written in ornamental signs, not in letters.',
+      'Type it in ordinary letters; bold is **so**, italics *so*.',
+    ],
+  },
   'link-deceives': {
     fi: [
       'Linkin teksti näyttää osoitteen ”{shown}”, mutta linkki vie osoitteeseen ”{real}”.',
