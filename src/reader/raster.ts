@@ -62,12 +62,23 @@ export function pngPieces(file: Buffer): readonly Piece[] | undefined {
   return undefined;
 }
 
+/** Chunks of a PNG that draw, or say how to: colours, size, animation (and where Apple cut the picture in two). */
+const pngDraws = new Set(
+  'IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD hIST pHYs sPLT acTL fcTL fdAT iDOT'.split(
+    ' ',
+  ),
+);
+
 /** What a chunk of a PNG tells; undefined for those that only draw. */
 export function pngTells({ name, data }: Piece): string | undefined {
   if (name === 'eXIf') return 'EXIF';
   if (name === 'iTXt' && data.subarray(0, 17).toString('latin1') === 'XML:com.adobe.xmp') return 'XMP';
-  return /^(tEXt|zTXt|iTXt)$/.test(name) ? 'text' : undefined;
+  if (/^(?:tEXt|zTXt|iTXt)$/.test(name)) return 'text';
+  return pngDraws.has(name) ? undefined : nameOf(name);
 }
+
+/** A name of a piece that nobody knows, as far as it can be shown. */
+const nameOf = (name: string): string => (/^[A-Za-z]{4}$/.test(name) ? name : 'data');
 
 function readPng(file: Buffer): Raster | undefined {
   const pieces = pngPieces(file);
@@ -80,7 +91,7 @@ function readPng(file: Buffer): Raster | undefined {
   };
 }
 
-/** The segments of a JPEG before the picture itself; undefined where it is none. */
+/** The segments of a JPEG, from the first to the last; undefined where it is none, or something follows it. */
 export function jpegPieces(file: Buffer): readonly Piece[] | undefined {
   if (file.readUInt16BE(0) !== 0xffd8) return undefined;
   const pieces: Piece[] = [];
@@ -91,14 +102,27 @@ export function jpegPieces(file: Buffer): readonly Piece[] | undefined {
       start++;
       continue;
     }
+    // What follows the end is no part of the picture, and could be anything.
+    if (marker === 0xd9) return start + 2 === file.length ? pieces : undefined;
     const end = start + 2 + file.readUInt16BE(start + 2);
     if (end > file.length) return undefined;
     pieces.push({ name: marker.toString(16), start, end, data: file.subarray(start + 4, end) });
-    // Start of scan: from here on it is the picture.
-    if (marker === 0xda) return pieces;
-    start = end;
+    // A scan: the picture itself, behind which further segments may stand.
+    start = marker === 0xda ? endOfScan(file, end) : end;
   }
   return undefined;
+}
+
+/** How application segments begin that are needed to draw. */
+const jpegDraws: Readonly<Record<string, string>> = { e0: 'JFIF\0', e2: 'ICC_PROFILE\0', ee: 'Adobe' };
+
+/** Where the next segment begins: the first mark that is neither a byte of the picture nor a place to start anew. */
+function endOfScan(file: Buffer, from: number): number {
+  for (let at = file.indexOf(0xff, from); at !== -1; at = file.indexOf(0xff, at + 1)) {
+    const marker = file[at + 1] ?? 0;
+    if (marker !== 0 && marker !== 0xff && !(marker >= 0xd0 && marker <= 0xd7)) return at;
+  }
+  return file.length;
 }
 
 /** What a segment of a JPEG tells; undefined for those that only draw. */
@@ -108,15 +132,16 @@ export function jpegTells({ name, data }: Piece): string | undefined {
   if (name === 'ed') return 'IPTC';
   if (name === 'fe') return 'text';
   // Frames, tables, JFIF, colour profiles and Adobe's mark of the colour space are needed to draw.
-  return /^e[3-9a-cf]$/.test(name) ? `APP${Number.parseInt(name, 16) - 0xe0}` : undefined;
+  const draws = jpegDraws[name];
+  if (!/^e[0-9a-f]$/.test(name) || (draws !== undefined && start.startsWith(draws))) return undefined;
+  return `APP${Number.parseInt(name, 16) - 0xe0}`;
 }
 
 function readJpeg(file: Buffer): Raster | undefined {
   const pieces = jpegPieces(file);
   // Start of frame; c4, c8 and cc are other things.
   const frame = pieces?.find(({ name }) => /^c[0-35-79-bd-f]$/.test(name));
-  // What follows the end is no part of the picture, and could be anything.
-  if (!pieces || !frame || file.readUInt16BE(file.length - 2) !== 0xffd9) return undefined;
+  if (!pieces || !frame) return undefined;
   return {
     width: frame.data.readUInt16BE(3),
     height: frame.data.readUInt16BE(1),
@@ -143,7 +168,8 @@ export function webpPieces(file: Buffer): readonly Piece[] | undefined {
 /** What a chunk of a WebP tells; undefined for those that only draw. */
 export function webpTells({ name }: Piece): string | undefined {
   if (name === 'EXIF') return 'EXIF';
-  return name === 'XMP ' ? 'XMP' : undefined;
+  if (name === 'XMP ') return 'XMP';
+  return /^(?:VP8[ LX]|ALPH|ANIM|ANMF|ICCP)$/.test(name) ? undefined : nameOf(name);
 }
 
 function readWebp(file: Buffer): Raster | undefined {
@@ -191,6 +217,7 @@ function readAvif(file: Buffer): Raster | undefined {
   const sizes = all.filter(({ name }) => name === 'ispe').map(({ data }) => data);
   if (sizes.length === 0) return undefined;
   const tells = told(all, ({ name, data }) => {
+    if (/^(?:uuid|udta|free|skip)$/.test(name)) return name;
     if (name !== 'infe') return undefined;
     const text = data.toString('latin1');
     return text.includes('Exif') ? 'EXIF' : text.includes('mime') ? 'XMP' : undefined;

@@ -1,4 +1,5 @@
 import { decode, placeOf, type Findings } from './source.ts';
+import { SvgWeight } from './svg-weight.ts';
 
 /** Elements that draw, and those that say what is drawn (trust.md G20). */
 const elements = new Set(
@@ -43,6 +44,7 @@ export function judgeSvg(bytes: Uint8Array, findings: Findings): void {
   const flaw = (offset: number, what: string): void =>
     findings.error('svg-forbidden', placeOf(text, offset), { what: what.slice(0, 60) });
   const open: string[] = [];
+  const weight = new SvgWeight();
   let root = 0;
   let from =
     /^<\?xml version=["']1\.0["'](?: encoding=["']utf-8["'])?(?: standalone=["'](?:yes|no)["'])?\s*\?>/i.exec(
@@ -59,22 +61,34 @@ export function judgeSvg(bytes: Uint8Array, findings: Findings): void {
       if (open.length === 0 && words.trim() !== '') return flaw(from, words.trim());
     } else if (end !== undefined) {
       if (open.pop() !== end) return flaw(from, `</${end}>`);
+      weight.end();
     } else if (start !== undefined) {
       if (open.length === 0 && (start !== 'svg' || ++root > 1)) return flaw(from, `<${start}>`);
       if (!elements.has(start)) flaw(from, `<${start}>`);
-      judgeAttributes(rest, (what) => flaw(from, `<${start} ${what}>`));
-      if (!empty) open.push(start);
+      const values = judgeAttributes(rest, (what) => flaw(from, `<${start} ${what}>`));
+      weight.begin(values.get('id'));
+      weight.draws(start === 'use' || start === 'textPath' ? hrefsOf(values) : []);
+      weight.draws([...values.values()].flatMap(partsDrawn));
+      if (empty) weight.end();
+      else open.push(start);
     }
   }
+  if (weight.isTooMuch) flaw(0, '<use>');
   if (open.length > 0 || root === 0) flaw(0, open.length > 0 ? `<${open.at(-1)}>` : '');
 }
 
-function judgeAttributes(rest: string, flaw: (what: string) => void): void {
-  const seen = new Set<string>();
+const hrefsOf = (values: ReadonlyMap<string, string>): readonly string[] =>
+  ['href', 'xlink:href'].flatMap((name) => values.get(name)?.slice(1) ?? []);
+const partsDrawn = (value: string): readonly string[] =>
+  [...value.matchAll(/url\(\s*['"]?#([\w.-]+)/g)].map(([, id = '']) => id);
+
+/** @returns the values by name, decoded */
+function judgeAttributes(rest: string, flaw: (what: string) => void): ReadonlyMap<string, string> {
+  const seen = new Map<string, string>();
   for (const [, name = '', double, single] of rest.matchAll(attribute)) {
     const value = decoded(double ?? single ?? '');
     const isKnown = attributes.has(name) && !seen.has(name);
-    seen.add(name);
+    seen.set(name, value);
     const isNamespace = !namespaces.has(name) || namespaces.get(name) === value;
     // A drawing may refer to its own parts: href="#a", fill="url(#a)".
     const isOwn = !/^(xlink:)?href$/.test(name) || /^#[\w.-]+$/.test(value);
@@ -84,6 +98,7 @@ function judgeAttributes(rest: string, flaw: (what: string) => void): void {
     if (!isKnown || reference.test(double ?? single ?? '') || !isNamespace || !isOwn || !refers)
       flaw(`${name}="${value}"`);
   }
+  return seen;
 }
 
 /** The value as a browser reads it: its references decoded. */

@@ -13,6 +13,21 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true }));
 
+/** A JPEG that tells something only after its first scan, as those may that come sharper step by step. */
+function behindTheScan(marker: number, text: string): Buffer {
+  const file = jpeg();
+  const segment = Buffer.from(
+    `\xff${String.fromCharCode(marker)}\0${String.fromCharCode(text.length + 2)}${text}`,
+    'latin1',
+  );
+  return Buffer.concat([
+    file.subarray(0, -2),
+    Buffer.from([0xff, 0, 0xff, 0xd0]),
+    segment,
+    file.subarray(-2),
+  ]);
+}
+
 function flaws(name: string, bytes: Buffer | string): readonly string[] | undefined {
   writeFileSync(join(folder, name), bytes);
   return readPicture(join(folder, name), name)?.map(({ rule, values }) =>
@@ -39,6 +54,13 @@ describe('readPicture', () => {
     ['a.jpg', jpeg(1, 1, { 0xe1: 'Exif\0\0', 0xed: 'Photoshop' }), 'picture-tells EXIF, IPTC'],
     ['a.jpg', jpeg(1, 1, { 0xe1: 'http://ns.adobe.com/xap/1.0/\0' }), 'picture-tells XMP'],
     ['a.jpg', jpeg(1, 1, { 0xfe: 'Maija' }), 'picture-tells text'],
+    ['a.jpg', jpeg(1, 1, { 0xe2: 'MPF\0' }), 'picture-tells APP2'],
+    ['a.jpg', jpeg(1, 1, { 0xe0: 'JFXX\0' }), 'picture-tells APP0'],
+    ['a.jpg', behindTheScan(0xe1, 'Exif\0\0'), 'picture-tells EXIF'],
+    ['a.jpg', Buffer.concat([jpeg(), jpeg(1, 1, { 0xe1: 'Exif\0\0' })]), 'picture-format'],
+    ['a.png', png(1, 1, { prVt: 'Maija' }), 'picture-tells prVt'],
+    ['a.png', png(1, 1, { tIME: 'x' }), 'picture-tells tIME'],
+    ['a.webp', webp(1, 1, { 'ab\0c': 'x' }), 'picture-tells data'],
     ['a.webp', webp(1, 1, { EXIF: 'x' }), 'picture-tells EXIF'],
     ['a.webp', webp(1, 1, { 'XMP ': 'x' }), 'picture-tells XMP'],
     ['a.avif', avif(1, 1, 'Exif'), 'picture-tells EXIF'],
@@ -71,6 +93,9 @@ describe('readPicture', () => {
 
 const svg = (inside: string, more = ''): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"${more}>${inside}</svg>`;
+/** Ten parts, each of which draws the one before it many times. */
+const bomb = (within: (below: string) => string, tag = 'g'): string =>
+  Array.from({ length: 10 }, (_, n) => `<${tag} id="a${n + 1}">${within(`a${n}`)}</${tag}>`).join('');
 const drawn = (text: string): readonly string[] =>
   told(judged((findings) => judgeSvg(Buffer.from(text), findings)).problems);
 
@@ -86,6 +111,7 @@ describe('judgeSvg', () => {
       ' xmlns:xlink="http://www.w3.org/1999/xlink"',
     ),
     svg('', ' role="img" aria-label="Puu"'),
+    svg(`<g id="a"><path d=""/></g>${'<use href="#a"/>'.repeat(500)}`),
   ])('takes %s', (text) => {
     expect(drawn(text)).toEqual([]);
   });
@@ -109,6 +135,9 @@ describe('judgeSvg', () => {
     svg('<set attributeName="href" to="javascript:alert(1)"/>'),
     `<!DOCTYPE svg [<!ENTITY a "x">]>${svg('&a;')}`,
     svg('&a;'),
+    svg(bomb((below) => `<use href="#${below}"/>`.repeat(10))),
+    svg(bomb((below) => `<rect fill="url(#${below})"/>`.repeat(10), 'pattern')),
+    svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>'),
     svg('<![CDATA[<script>]]>'),
     svg('<?xml-stylesheet href="a.css"?>'),
     `<?xml-stylesheet href="a.css"?>${svg('')}`,
