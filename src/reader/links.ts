@@ -105,8 +105,11 @@ function otherNumber(
   words: string,
   number: string,
 ): { readonly shown: string; readonly real: string } | undefined {
-  const plain = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?358|^0/, '');
-  const shown = words.match(/\+?\d[\d\s()-]{1,}\d/g)?.map((one) => one.trim()) ?? [];
+  const plain = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?358/, '').replace(/^0/, '');
+  // Hours and years are shorter; the emergency number is not to be forged.
+  const shown = (words.match(/\+?\d[\d\s()-]*\d/g) ?? []).filter((one) =>
+    /^(?:112|\d{5,})$/.test(one.replace(/\D/g, '')),
+  );
   if (shown.length === 0 || shown.some((one) => plain(one) === plain(number))) return undefined;
   return { shown: shown[0] ?? '', real: number };
 }

@@ -20,7 +20,9 @@ describe('deceptions', () => {
     ['isolates that close', '\u2067www.kela.fi\u2069 a \u2068b \u2066c\u2069 d\u2069'],
     ['words of several scripts', 'Kela kela Кела مرحبا 家庭 Ελλάδα'],
     ['scripts joined by a hyphen', 'IT-специалист, Wi-Fi-сеть'],
-    ['units', '5 µm, 5 μg, 10 kΩ'],
+    ['units', '5 µm, 5 μg, 10 kΩ, Δt'],
+    ['wide letters between Chinese ones', '中国ＡＢＣ公司 ＡＢＣ公司'],
+    ['one sign of mathematics', '\u{1d49e} ① ℓ'],
     ['scripts without letters that look alike', 'Kela的 LINEで'],
     ['Cyrillic and Greek words with digits', 'Т34 α2'],
     ['an isolate per paragraph', '\u2068a\u2069\n\n\u2068b\u2069'],
@@ -81,6 +83,15 @@ describe('deceptions', () => {
     ['behind a soft hyphen', 'Ke\u00adл\u0430'],
   ])('refuses %s', (_, text) => {
     expect(rules(text)).toEqual(['mixed-scripts']);
+  });
+
+  test.each([
+    ['bold signs of mathematics', '\u{1d40a}\u{1d41e}'],
+    ['wide letters', 'a \uff4b\uff45\uff4c\uff41'],
+    ['letters in circles', '\u24c0\u24d4'],
+    ['letters in squares', '\u{1f13a}\u{1f134}'],
+  ])('refuses %s', (_, text) => {
+    expect(rules(text)).toEqual(['styled-letters']);
   });
 
   it('tells the first place of each kind', () => {

@@ -23,6 +23,8 @@ export const goodPosts: readonly Case[] = [
     'the words in a line',
     'Suomen import ja export, ja\n`import x` koodina.\n\n```js\nimport x from "y";\n```',
   ),
+  body('G8', 'the words with an ending', 'import-tilasto kasvoi\n\nexport, import ja\nimport: sanoja'),
+  body('G9', 'a footnote with a list and a note', 'a[^1]\n\n[^1]: b {/* c */}\n\n    - d\n    - e'),
   body('G9', 'notes that nobody sees', '{/* muistiinpano */}\n\na {/* toinen, `{` ja */} b'),
   body('G9', 'braces that are text', 'a \\{b} `{c}` &#123;d&#125;'),
   body(
@@ -47,6 +49,13 @@ export const goodPosts: readonly Case[] = [
     'words that show the host they lead to',
     '[Kela.fi](https://www.kela.fi) [asiointi.kela.fi](https://kela.fi/a) [a@kela.fi](mailto:a@kela.fi) [esim. Node.js](https://nodejs.org)',
   ),
+  body(
+    'G12',
+    'numbers that are the ones they show',
+    '[112](tel:112) [020 692 200](tel:+35820692200) [+358 (0)20 692 200 ma–pe 9–15](tel:+35820692200) [soita](tel:020692200) [soita klo 8-16, 24 h, vuonna 2026](tel:112)',
+  ),
+  body('G12', 'a mail with a subject and lines', '[a](mailto:a@b.fi?subject=T%C3%A4&body=a%0D%0Ab)'),
+  body('G12', 'brackets and colons that are no address', '[huom]: näin\n\n[1]: javascript: on kieli'),
   body('G12', 'an address that is not protected', '[a](http://vanha.example/)', '~link-http 8'),
   body('G12', 'an address without a scheme, which is taken as a safe one', 'Katso www.kela.fi.'),
   body('G10', 'a list of tasks', '- [ ] a\n- [x] b'),
@@ -56,6 +65,7 @@ export const goodPosts: readonly Case[] = [
   body('G15', 'Persian and emoji', 'می\u200cخواهم 👩\u200d👩\u200d👧 ❤\ufe0f 1\ufe0f\u20e3'),
   body('G15', 'typography', 'Kotoutumis\u00adsuunnitelma 5\u00a0€ a\u2060b'),
   body('G16', 'words of many scripts, and units', 'Kela Кела IT-специалист 5 µm 10 kΩ Ελλάδα'),
+  body('G16', 'letters with a meaning of their own', '5 × 10⁻³ Δt ½ ℃ ℓ ① \u{1d49e} 中国ＡＢＣ公司 №'),
   body('G17', 'code with a language and a remark', '```js {1-3} title="a"\na\n```\n\n```\nb\n```'),
   body('G18', 'signs as text', 'a &lt;3 b < c, 5 > 4, $5 100 %, \\*a\\*, a_b_c'),
   body(
