@@ -125,7 +125,7 @@ function read(
   const body: Body =
     identity.section === 'about'
       ? readEditorsBody(cut.body, cut.bodyLine, findings)
-      : readBody(cut.body, cut.bodyLine, findings, identity);
+      : readBody(cut.body, cut.bodyLine, findings, { ...identity, isTranslation: translation });
   if (!data) return undefined;
 
   const pictures = [...body.pictures];

@@ -18,6 +18,8 @@ export type LinkVerdict =
 export interface LinkBase {
   readonly section: Section;
   readonly id: string;
+  /** Numbers of a translation are compared with those of its source, and told with both texts (trust.md T8). */
+  readonly isTranslation?: boolean;
 }
 
 /**
