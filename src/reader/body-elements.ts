@@ -183,7 +183,8 @@ export abstract class ElementReader extends BodyState {
       return [];
     }
     const lie = wordsThatDeceive(textOf(node), address);
-    if (lie && !(address.startsWith('tel:') && this.base?.isTranslation)) this.error('link-deceives', node, lie);
+    if (lie && !(address.startsWith('tel:') && this.base?.isTranslation))
+      this.error('link-deceives', node, lie);
     if (verdict.kind === 'inner') {
       const { target, relative } = verdict;
       this.links.push({ target, ...this.place(node), ...(relative ? { relative } : {}) });

@@ -107,7 +107,11 @@ function otherNumber(
   words: string,
   number: string,
 ): { readonly shown: string; readonly real: string } | undefined {
-  const plain = (text: string): string => text.replace(/\D/g, '').replace(/^(?:00)?358/, '').replace(/^0/, '');
+  const plain = (text: string): string =>
+    text
+      .replace(/\D/g, '')
+      .replace(/^(?:00)?358/, '')
+      .replace(/^0/, '');
   // Hours and years are shorter; the emergency number is not to be forged.
   const shown = (words.match(/\+?\d[\d\s()-]*\d/g) ?? []).filter((one) =>
     /^(?:112|\d{5,})$/.test(one.replace(/\D/g, '')),
