@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { metaPolicy } from '../../src/hosting/security-headers.ts';
+import { brokenHtml } from '../support/broken-html.ts';
 import { parse, readSite } from './support/dist.ts';
 import { headFlaws, idFlaws, outputFlaws } from './support/output.ts';
 
@@ -47,36 +48,7 @@ describe('the check itself', () => {
   const policy = `<meta http-equiv="Content-Security-Policy" content="${metaPolicy('page')}">`;
   const module = '<script type="module" src="/_astro/a.B1_c.js"></script>';
 
-  it.each([
-    '<script>alert(1)</script>',
-    '<script src="/_astro/a.js"></script>',
-    '<script type="module">alert(1)</script>',
-    '<script type="module" src="https://other.example/_astro/a.js"></script>',
-    '<script type="module" src="/data/a.js"></script>',
-    '<style>p { color: red }</style>',
-    '<p style="color: red"></p>',
-    '<p onclick="a()"></p>',
-    '<svg onload="a()"></svg>',
-    '<iframe src="/fi/"></iframe>',
-    '<iframe srcdoc="x"></iframe>',
-    '<object data="/a.svg"></object>',
-    '<embed src="/a.svg">',
-    '<base href="/fi/">',
-    '<meta http-equiv="Refresh" content="0; url=/fi/">',
-    '<a href="javascript:alert(1)">x</a>',
-    '<a href=" java&#10;script:alert(1)">x</a>',
-    '<a href="data:text/html,x">x</a>',
-    '<img src="data:image/gif;base64,R0">',
-    '<img src="//other.example/a.png">',
-    '<img srcset="/a.png 1x, https://other.example/a.png 2x">',
-    '<video poster="https://other.example/a.png"></video>',
-    '<a ping="https://other.example/" href="/fi/">x</a>',
-    '<form action="https://other.example/"></form>',
-    '<link rel="stylesheet" href="https://other.example/a.css">',
-    '<link rel="preconnect" href="https://other.example/">',
-    '<svg><use xlink:href="https://other.example/a.svg#x"/></svg>',
-    '<svg><image href="https://other.example/a.png"/></svg>',
-  ])('sees %s', (html) => {
+  it.each([...brokenHtml, '<meta http-equiv="Refresh" content="0; url=/fi/">'])('sees %s', (html) => {
     expect(outputFlaws(parse(html), 'https://site.example')).not.toEqual([]);
   });
 
