@@ -113,11 +113,11 @@ function unbalanced(text: string): number | undefined {
 }
 
 /**
- * Words in letters that are signs of mathematics, of a circle or as wide as Chinese ones: neither search nor a screen
+ * Words in letters that are signs of mathematics or phonetics, of a circle or as wide as Chinese ones: neither search nor a screen
  * reader knows them, and filters do not either. Chinese and Japanese write foreign words in wide letters.
  */
 const styled =
-  /[\u{1D400}-\u{1D7CB}]{2,}|[\u24B6-\u24E9\u{1F110}-\u{1F189}]{2,}|(?<![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])[\uFF21-\uFF3A\uFF41-\uFF5A]{2,}(?![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])/u;
+  /[\u{1D400}-\u{1D7CB}]{2,}|[\u1D00-\u1D22]{2,}|[\u24B6-\u24E9\u{1F110}-\u{1F189}]{2,}|(?<![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])[\uFF21-\uFF3A\uFF41-\uFF5A]{2,}(?![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])/u;
 
 /** Letters of two of these in one word are read as one script, and are not. */
 const lookalikes = [

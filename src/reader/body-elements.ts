@@ -108,7 +108,7 @@ export abstract class ElementReader extends BodyState {
       case 'input':
         return this.#box(node);
       case 'section':
-        return this.#footnotes.notes(node, (nodes) => this.parts(nodes, depth + 1)) ?? this.#noHtml(node);
+        return this.#footnotes.notes(node, (nodes) => this.#note(node, nodes, depth)) ?? this.#noHtml(node);
       case 'table':
         return [this.#table(node, depth)];
       case 'th':
@@ -124,6 +124,11 @@ export abstract class ElementReader extends BodyState {
   #noHtml(node: Element & Node): readonly Part[] {
     this.error('no-html', node, { tag: node.tagName });
     return [];
+  }
+
+  #note(notes: Element & Node, nodes: readonly Node[], depth: number): readonly Part[] {
+    this.words(nodes[0] ?? notes, nodes);
+    return this.parts(nodes, depth + 1);
   }
 
   /** The box of a task (GFM), as a sign: a box that nobody can tick would puzzle people. */

@@ -96,7 +96,7 @@ export function wordsThatDeceive(
   const mailHost = /^mailto:[^?]*@([^?]+)/.exec(address)?.[1];
   const host = mailHost ?? (/^https?:/i.test(address) ? plainHost(address) : undefined);
   if (host === undefined) return undefined;
-  const shownMail = mailHost ? /[^\s@<>()]+@([^\s@<>(),;]+)/u.exec(words)?.[1] : undefined;
+  const shownMail = /[^\s@<>()]+@([^\s@<>(),;]+\.[^\s@<>(),;]+)/u.exec(words)?.[1];
   const shown = [...hostsShown(words), ...(shownMail ? [shownMail] : [])];
   const other = shown.find((one) => !isSameHost(one, host));
   return other === undefined ? undefined : { shown: other, real: host };
