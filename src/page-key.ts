@@ -27,6 +27,14 @@ const names = site.pages.map((page) =>
   page.kind === 'entry' ? [page.path, page.text.title, isFallback(page)] : page.path,
 );
 const around = digest(names, files(), today(), process.env['SITE_URL'], process.env['BASE_PATH']);
+/** What a post shows of other posts: those near to it, the newer and the older one, lists with their authors. */
+const posts = digest(
+  site.pages.map((page) =>
+    page.kind === 'entry' && page.section === 'blog'
+      ? [page.path, page.source.published, page.source.tags, page.source.authors, page.text.locale]
+      : [],
+  ),
+);
 const everything = digest(around, site.pages, storeDigests);
 
 /** Sections whose pages show only their own text, its source, and the names of others. */
@@ -45,5 +53,12 @@ export function pageKey(page: EntryPage): string {
     .map((version) =>
       version.kind === 'entry' ? [version.path, version.standing, version.text.review] : [],
     );
-  return digest(around, page, versions, entryOf(page).digest, sourceOf(page).digest);
+  return digest(
+    around,
+    page.section === 'blog' ? posts : '',
+    page,
+    versions,
+    entryOf(page).digest,
+    sourceOf(page).digest,
+  );
 }

@@ -16,6 +16,8 @@ export interface PageRecord {
   readonly standing?: Standing | undefined;
   readonly review?: Review | undefined;
   readonly indexable: boolean;
+  /** Of an address that a page had before: where it is now, without the base path. */
+  readonly movedTo?: string | undefined;
   /** Whole addresses of the versions that search engines may list, by BCP 47 tag, `x-default` included. */
   readonly alternates: Readonly<Record<string, string>>;
 }

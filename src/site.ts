@@ -15,6 +15,7 @@ import { crossCheck, type CheckedText } from './reader/cross-check.ts';
 import { readWholeText } from './reader/folder.ts';
 import { readRecords } from './reader/known-records.ts';
 import { methodProblems } from './reader/methods.ts';
+import { movedProblems, readMoved } from './reader/moved.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
 import type { Meeting } from './schemas/events.ts';
 import type { Law } from './schemas/laws.ts';
@@ -42,7 +43,10 @@ stopOnErrors(crossCheck(judged, records.known), language);
 stopOnErrors(methodProblems(entries.map((entry) => entry.data)), language);
 
 const texts = judged.map(({ text }) => text);
-const result = buildSite(shownTexts(texts, siteConfig.showUnchecked), builtLocales());
+const shown = shownTexts(texts, siteConfig.showUnchecked);
+const table = readMoved(contentDir, process.cwd());
+stopOnErrors([...table.problems, ...movedProblems(table, new Set(texts.map(entryKey)))], language);
+const result = buildSite(shown, builtLocales(), table.moved);
 stopOnErrors(result.problems, language);
 if (!result.site) throw new Error('The site could not be made.');
 

@@ -1,9 +1,13 @@
-import type { BreadcrumbList, Graph, Thing, WebSite } from 'schema-dts';
+import type { BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from 'schema-dts';
 import { siteConfig } from './config/site.ts';
-import { locales } from './domain/locales.ts';
+import { listWords, tagName } from './blog.ts';
+import { locales, type Locale } from './domain/locales.ts';
 import type { EntryPage, Page } from './domain/page.ts';
+import { minutesToRead } from './domain/reading-time.ts';
 import { termOf } from './glossary.ts';
 import { translator } from './i18n/translate.ts';
+import { picturedFor, picturePath } from './og/address.ts';
+import { authorName, authorOf } from './records.ts';
 import { absolute, site } from './site.ts';
 
 /**
@@ -26,12 +30,29 @@ function mainThing(page: Page): Thing {
     if (page.section === 'glossary') return { '@type': 'DefinedTermSet', '@id': url, url, name, inLanguage };
     return { '@type': 'CollectionPage', url, name, inLanguage };
   }
+  if (page.kind === 'list') {
+    const { title: name, description } = listWords(page);
+    const list = { url, name, description, inLanguage } as const;
+    if (page.by !== 'author') return { '@type': 'CollectionPage', ...list };
+    return { '@type': 'ProfilePage', ...list, mainEntity: writer(page.value, page.locale) };
+  }
   if (page.kind === 'compare') {
     const name = translator(page.locale)('methods.compare.title');
     return { '@type': 'CollectionPage', url, name, inLanguage };
   }
   const website: WebSite = { '@type': 'WebSite', url, name: siteConfig.name, inLanguage, publisher };
   return website;
+}
+
+/** The editors are one writer. */
+const editors = 'toimitus';
+
+function writer(id: string, locale: Locale): Person | Organization {
+  const { url } = authorOf(id);
+  const list = site.find(`blog/kirjoittaja/${id}`, locale);
+  const name = authorName(id, locale);
+  const known = { name, ...(list ? { url: absolute(list) } : {}), ...(url ? { sameAs: url } : {}) };
+  return id === editors ? { '@type': 'Organization', ...known } : { '@type': 'Person', ...known };
 }
 
 function definedTerm(page: EntryPage): Thing {
@@ -64,9 +85,20 @@ function article(page: EntryPage): Thing {
   };
   const original = site.find(page.key, source.locale);
   const translated = original && (standing === 'current' || standing === 'stale');
+  const picture = picturedFor(page);
+  const post =
+    page.section === 'blog'
+      ? {
+          author: (source.authors ?? []).map((id) => writer(id, text.locale)),
+          keywords: (source.tags ?? []).map((tag) => tagName(tag, text.locale)),
+          timeRequired: `PT${minutesToRead(text.characters ?? 0)}M`,
+          ...(picture ? { image: absolute({ path: picturePath(picture) }) } : {}),
+        }
+      : {};
   return {
     '@type': page.section === 'blog' ? 'BlogPosting' : 'Article',
     ...shared,
+    ...post,
     ...(translated ? { translationOfWork: { '@type': 'Article', '@id': absolute(original) } } : {}),
   };
 }

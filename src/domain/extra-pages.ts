@@ -1,7 +1,9 @@
+import { listsOf } from './lists.ts';
 import type { BilingualPage, CollectionPage, EntryPage, IndexPage, Page, PaperPage } from './page.ts';
 import {
   extraPages,
   hasExtraPages,
+  hasLists,
   hasPairs,
   hasSharePages,
   pairLocale,
@@ -40,6 +42,7 @@ export function extraPagesOf(
           ...own.map((entry) => onPaper('share', entry)),
         ]
       : []),
+    ...(hasLists(section) ? indexes.flatMap((index) => listsOf(index, made)) : []),
     ...(hasPairs(section) ? own.flatMap((entry) => bilingualPages(entry, own)) : []),
   ];
 }

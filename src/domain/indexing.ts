@@ -29,8 +29,16 @@ export function shownTexts(texts: readonly Text[], setting: UncheckedSetting): r
   });
 }
 
-/** The search page, and pages that repeat entries for paper or beside each other. */
-const repeating: readonly Page['kind'][] = ['search', 'card', 'share', 'poster', 'guide', 'bilingual'];
+/** The search page, old addresses, and pages that repeat entries for paper or beside each other. */
+const repeating: readonly Page['kind'][] = [
+  'search',
+  'moved',
+  'card',
+  'share',
+  'poster',
+  'guide',
+  'bilingual',
+];
 
 /**
  * Whether search engines may list a page: not a fallback, not the search page, not what repeats

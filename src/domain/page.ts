@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import type { Section } from './sections.ts';
+import type { ListBy, Section } from './sections.ts';
 import type { Text } from './text.ts';
 
 /** How the text on a page relates to the page's language. */
@@ -44,6 +44,21 @@ export interface CollectionPage extends PageBase {
   readonly kind: 'compare' | 'guide' | 'poster';
   readonly section: Section;
 }
+/** The entries of a section of one year, tag or author. */
+export interface ListPage extends PageBase {
+  readonly kind: 'list';
+  readonly section: Section;
+  readonly by: ListBy;
+  /** The year, or the id of the tag or author. */
+  readonly value: string;
+}
+/** An address that a page had before: tells where it is now. */
+export interface MovedPage extends PageBase {
+  readonly kind: 'moved';
+  readonly section: Section;
+  readonly to: Page;
+}
+
 /** An entry made for paper. */
 export interface PaperPage<Kind extends 'card' | 'share'> extends PageBase {
   readonly kind: Kind;
@@ -74,6 +89,8 @@ export type Page =
   | SearchPage
   | EntryPage
   | CollectionPage
+  | ListPage
+  | MovedPage
   | CardPage
   | SharePage
   | BilingualPage;

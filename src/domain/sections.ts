@@ -117,6 +117,17 @@ export const searchSegment = { fi: 'haku', sv: 'sok', other: 'search' } as const
 /** Pages beside a section's index and its entries, each with the word that is its address. */
 export const extraPages = { compare: 'vertailu', guide: 'opas', card: 'kortti' } as const;
 
+/** Pages that list a part of a section's entries, each with the word that begins its address: `vuosi/2026`. */
+export const listPages = { year: 'vuosi', tag: 'aihe', author: 'kirjoittaja' } as const;
+
+/** What such a page gathers entries by. */
+export type ListBy = keyof typeof listPages;
+
+const sectionsWithLists: readonly Section[] = ['blog'];
+
+/** Whether a section has pages that list its entries by year, tag and author. */
+export const hasLists = (section: Section): boolean => sectionsWithLists.includes(section);
+
 const sectionsWithExtras: readonly Section[] = ['methods'];
 
 /** Whether a section has such pages: its entries side by side, all of them for print, and each on one sheet. */
@@ -151,6 +162,9 @@ export const reservedIds = [
   'suunnitelma',
   'paketti',
   'juliste',
+  'vuosi',
+  'aihe',
+  'kirjoittaja',
 ] as const;
 
 /**

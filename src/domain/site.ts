@@ -1,7 +1,17 @@
 import { alphabetOf } from './alphabet.ts';
 import { extraPagesOf, pairKey, shareKey } from './extra-pages.ts';
 import { sourceLocale, type Locale } from './locales.ts';
-import type { AbsentPage, BilingualPage, EntryPage, IndexPage, Page, SharePage, Standing } from './page.ts';
+import { movedPages, type Moved } from './moved.ts';
+import type {
+  AbsentPage,
+  BilingualPage,
+  EntryPage,
+  IndexPage,
+  ListPage,
+  Page,
+  SharePage,
+  Standing,
+} from './page.ts';
 import type { Problem } from './problem.ts';
 import {
   localesOf,
@@ -37,6 +47,8 @@ export interface Site {
   share(page: EntryPage): SharePage | undefined;
   /** A section's entries in a language, in the section's order; fallback pages included. */
   entries(section: Section, locale: Locale): readonly EntryPage[];
+  /** The pages that list a part of a section's entries in a language: by year, tag and author. */
+  lists(section: Section, locale: Locale): readonly ListPage[];
   /** The sections that have entries in a language. */
   sectionsIn(locale: Locale): readonly Section[];
 }
@@ -50,10 +62,15 @@ export type SiteResult =
  * Makes the page objects from the texts and the tables.
  * @param texts every language version of every entry
  * @param built the languages that have a dictionary, in the order of menus; at least the source language
+ * @param moved where entries went whose addresses are still known to others
  * @returns the site, or every flaw found: an entry without a source, with two, or a translation of a text in
  *   another language than the source's
  */
-export function buildSite(texts: readonly Text[], built: readonly Locale[]): SiteResult {
+export function buildSite(
+  texts: readonly Text[],
+  built: readonly Locale[],
+  moved: Moved = new Map(),
+): SiteResult {
   const entries = Map.groupBy(texts, entryKey);
   const problems = [...entries.values()].flatMap(sourceProblems);
   if (problems.length > 0) return { site: undefined, problems };
@@ -77,6 +94,7 @@ export function buildSite(texts: readonly Text[], built: readonly Locale[]): Sit
     pages.push(...extraPagesOf(section, indexes, made));
     for (const versions of ofSection) absent.push(...absentPages(versions, made, built));
   }
+  pages.push(...movedPages(moved, pages, built));
   return { site: siteOf(pages, absent, built), problems: [] };
 }
 
@@ -109,9 +127,13 @@ function siteOf(pages: readonly Page[], absent: readonly AbsentPage[], built: re
       return source ?? any;
     },
     alternates: (page) => versionsOf(page).filter((version) => !isFallback(version)),
-    canonical: (page) => (page.kind === 'entry' && isFallback(page) ? (owner(page) ?? page) : page),
+    canonical(page) {
+      if (page.kind === 'moved') return site.canonical(page.to);
+      return page.kind === 'entry' && isFallback(page) ? (owner(page) ?? page) : page;
+    },
     breadcrumbs(page) {
       if (page.kind === 'language' || page.kind === 'home') return [];
+      if (page.kind === 'moved') return site.breadcrumbs(page.to);
       const home = site.at(`/${page.locale}/`);
       if (page.kind === 'search' || page.kind === 'index') return [home];
       const index = site.at(indexPath(page.section, page.locale));
@@ -137,6 +159,10 @@ function siteOf(pages: readonly Page[], absent: readonly AbsentPage[], built: re
       lists.set(key, list);
       return list;
     },
+    lists: (section, locale) =>
+      pages.filter(
+        (page) => page.kind === 'list' && page.section === section && page.locale === locale,
+      ) as readonly ListPage[],
     sectionsIn: (locale) => sectionKeys.filter((section) => byPath.has(indexPath(section, locale))),
   };
   return site;

@@ -56,6 +56,11 @@ export interface Text {
   readonly weight?: Weight | undefined;
   /** Whether a reader may be in danger if somebody sees the page. */
   readonly sensitive?: boolean | undefined;
+  /** Ids; facts of a post's source. */
+  readonly authors?: readonly string[] | undefined;
+  readonly tags?: readonly string[] | undefined;
+  /** How many characters a post has to read, its own in each language. */
+  readonly characters?: number | undefined;
 }
 
 /** What an entry is called without a language: `section/id`; the versions of one entry share it. */

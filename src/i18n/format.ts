@@ -73,6 +73,21 @@ export function formatList(items: readonly string[], locale: Locale): string {
   return new Intl.ListFormat(locales[locale].tag, { type: 'conjunction' }).format(items);
 }
 
+/**
+ * The same in pieces, where the items are links.
+ * @returns items as their place in the list, and between them what the language puts there
+ */
+export function listPieces(items: readonly string[], locale: Locale): readonly (number | string)[] {
+  const joined = formatList(
+    items.map((_, place) => `\u0001${place}\u0002`),
+    locale,
+  );
+  return joined
+    .split(/\u0001(\d+)\u0002/)
+    .map((piece, index) => (index % 2 === 1 ? Number(piece) : piece))
+    .filter((piece) => piece !== '');
+}
+
 /** A whole number with the language's own grouping. */
 export function formatNumber(value: number, locale: Locale): string {
   return new Intl.NumberFormat(tagOf(locale)).format(value);

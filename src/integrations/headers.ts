@@ -1,11 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { siteConfig } from '../config/site.ts';
 import { today } from '../domain/today.ts';
 import { renderHeadersFile } from '../hosting/headers-file.ts';
-import { renderRedirectsFile } from '../hosting/redirects-file.ts';
+import { renderRedirectsFile, type MovedAddress } from '../hosting/redirects-file.ts';
+import type { PageRecord } from '../page-records.ts';
 import { renderSecurityTxt, SECURITY_TXT } from '../hosting/security-txt.ts';
 
 /**
@@ -26,7 +27,7 @@ export function hostHeaders(base: string): AstroIntegration {
         const root = fileURLToPath(dir);
         const files: Record<string, string> = {
           _headers: renderHeadersFile(base),
-          _redirects: renderRedirectsFile(await errorPagesIn(root), base),
+          _redirects: renderRedirectsFile(await errorPagesIn(root), base, await movedIn(root)),
           '.nojekyll': '',
         };
         if (base === '/') files[SECURITY_TXT] = renderSecurityTxt(siteConfig.securityEmail, origin, today());
@@ -37,6 +38,12 @@ export function hostHeaders(base: string): AstroIntegration {
       },
     },
   };
+}
+
+/** Old addresses, from the list of pages that the build has just written. */
+async function movedIn(root: string): Promise<readonly MovedAddress[]> {
+  const pages = JSON.parse(await readFile(join(root, 'data', 'pages.json'), 'utf8')) as readonly PageRecord[];
+  return pages.flatMap(({ path, movedTo }): MovedAddress[] => (movedTo ? [[path, movedTo]] : []));
 }
 
 async function errorPagesIn(root: string): Promise<readonly string[]> {

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path';
 import { sourceLocale } from '../domain/locales.ts';
 import type { Problem } from '../domain/problem.ts';
 import { buildSite } from '../domain/site.ts';
+import { entryKey } from '../domain/text.ts';
 import { today } from '../domain/today.ts';
 import { author } from '../schemas/records.ts';
 import { crossCheck } from './cross-check.ts';
@@ -15,6 +16,7 @@ import { located } from './locate.ts';
 import { methodProblems } from './methods.ts';
 import { readRecords, type Records } from './known-records.ts';
 import { keep, takeUp } from './memory.ts';
+import { movedProblems, readMoved } from './moved.ts';
 import { readRecordFile } from './records.ts';
 import { besideSource, scriptProblems } from './script-problems.ts';
 import { translationProblems } from './same-facts.ts';
@@ -29,9 +31,16 @@ import { endedLaws, retiredFrom, retiredInTerms, retiredInText } from './retired
 export function checkContent(contentDir: string, root: string): readonly Problem[] {
   const { entries, problems } = readFolder(contentDir, root);
   const records = readRecords(contentDir, root);
+  const table = readMoved(contentDir, root);
   const authors = authorRecordProblems(contentDir);
   const told = besideSource(problems, contentDir, root);
-  const alone = unique([...fileProblems(contentDir, root), ...told, ...records.problems, ...authors]);
+  const alone = unique([
+    ...fileProblems(contentDir, root),
+    ...told,
+    ...records.problems,
+    ...table.problems,
+    ...authors,
+  ]);
   if (alone.some(({ severity }) => severity === 'error')) return alone;
   const pages = [...entries, ...records.glossary.entries];
   const texts = pages.map((entry) => entry.text);
@@ -46,6 +55,7 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ...retiredInTerms(records.glossary.records, records.laws.records, today()),
     ...figureProblems(records.figures, texts),
     ...eventProblems(records.events, texts),
+    ...movedProblems(table, new Set(texts.map(entryKey))),
     ...buildSite(texts, [sourceLocale]).problems,
     ...entries.flatMap((entry) => missingAuthors(entry, [join(contentDir, 'authors')], root)),
   ];

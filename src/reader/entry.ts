@@ -10,6 +10,7 @@ import {
   sectionKeys,
   type Section,
 } from '../domain/sections.ts';
+import { charactersIn } from '../domain/reading-time.ts';
 import { digestOf, sectionDigests, withoutComments, type Text } from '../domain/text.ts';
 import { factKeys, frontMatterSchema, markKeys, type FrontMatter } from '../schemas/entries.ts';
 import { readBody, type Body } from './body.ts';
@@ -212,6 +213,10 @@ function textOf(
     const value = data[key];
     return typeof value === 'string' ? value : undefined;
   };
+  const list = (key: string): readonly string[] | undefined => {
+    const value = data[key];
+    return Array.isArray(value) ? value.map(String) : undefined;
+  };
   return {
     ...identity,
     file,
@@ -227,6 +232,9 @@ function textOf(
     checkedOn: fact('checkedOn'),
     weight: fact('weight') as Text['weight'],
     sensitive: data['sensitive'] === true || undefined,
+    ...(identity.section === 'blog'
+      ? { authors: list('authors'), tags: list('tags'), characters: charactersIn(body) }
+      : {}),
   };
 }
 

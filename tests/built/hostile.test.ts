@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../src/config/site.ts';
 import { folderOf, run } from '../content/commands.ts';
@@ -59,6 +60,8 @@ const spelling = value(short);
 const meeting = [value(short), value(short), value(), value(short)] as const;
 const figure = [value(short), value(short), value(short), value(), value()] as const;
 const chart = [value(short), value()] as const;
+const cover = value(short);
+const [role, organisation] = [value(short), value(short)];
 
 const sources = `sources: [{ title: ${yaml(source)}, url: https://example.org/, publisher: ${yaml(publisher)} }]`;
 const file = (front: readonly string[], body: string): string => `---\n${front.join('\n')}\n---\n\n${body}\n`;
@@ -66,9 +69,9 @@ const inThree = (text: string) => ({ fi: text, sv: text, en: text });
 const common = (own: string): readonly string[] => [`title: ${yaml(own)}`, `summary: ${yaml(summary)}`];
 
 const content = {
-  'authors/joku.yaml': `name: { fi: ${yaml(author)} }\n`,
+  'authors/joku.yaml': `name: { fi: ${yaml(author)} }\nrole: { fi: ${yaml(role)} }\norganisation: ${yaml(organisation)}\n`,
   'blog/juttu/index.fi.mdx': file(
-    [...common(title), 'published: 2026-11-21', 'authors: [joku]', sources],
+    [...common(title), 'published: 2026-11-21', 'authors: [joku]', 'tags: [kunnat]', sources],
     `## ${markdown(heading)}\n\n## Toinen\n\n## Kolmas\n\n${markdown(sentence)}\n
 <Callout type="info" title=${prop(callout)}>\nHei.\n</Callout>\n\n<Quote cite=${prop(cite)}>\nHei.\n</Quote>`,
   ),
@@ -82,9 +85,18 @@ const content = {
     `## ${markdown(heading)}\n\n## Andra\n\n## Tredje\n\nHej.`,
   ),
   'blog/toinen/index.fi.mdx': file(
-    ['title: Toinen', 'summary: Toinen.', 'published: 2026-11-20', 'authors: [joku]'],
+    [
+      'title: Toinen',
+      'summary: Toinen.',
+      'published: 2026-11-20',
+      'authors: [joku]',
+      'tags: [kunnat]',
+      'cover: ./kansi.png',
+      `coverAlt: ${yaml(cover)}`,
+    ],
     'Lue [juttu](blog/juttu).',
   ),
+  'moved.yaml': 'blog/vanha: blog/juttu\n',
   'everyday/asia/index.fi.mdx': file(
     [...common(everyday), 'weight: everyday', sources, 'checkedOn: 2026-11-21'],
     'Hei.',
@@ -173,6 +185,8 @@ let found: readonly Quote[];
 
 beforeAll(async () => {
   project.write(Object.fromEntries(Object.entries(content).map(([path, text]) => [`hostile/${path}`, text])));
+  const picture = sharp({ create: { width: 1400, height: 700, channels: 3, background: '#2f8164' } });
+  await picture.png().toFile(join(project.dir, 'hostile/blog/toinen/kansi.png'));
   const { code, output, dir } = await project.build({ CONTENT_DIR: 'hostile' });
   expect(code, output).toBe(0);
   built = readBuilt(dir, siteConfig.url, '/');
@@ -235,6 +249,13 @@ describe('a text full of what means something elsewhere', () => {
         'fi/index.html a',
         'fi/blogi/toinen/index.html bdi',
         'fi/blogi/feed.xml title',
+        'fi/blogi/atom.xml title',
+        'fi/blogi/feed.json items.0.title',
+        'fi/blogi/vuosi/2026/index.html a',
+        'fi/blogi/aihe/kunnat/index.html a',
+        'fi/blogi/toinen/index.html a',
+        'fi/blogi/vanha/index.html bdi',
+        `${page} meta@content og:image:alt`,
         'pagefind/fi/fragment meta.title',
         'pagefind/fi/fragment content',
       ]),
@@ -248,10 +269,20 @@ describe('a text full of what means something elsewhere', () => {
         `${page} meta@content og:description`,
         `${page} ld+json @graph.0.description`,
         'fi/blogi/feed.xml description',
+        'fi/blogi/atom.xml summary',
+        'fi/blogi/feed.json items.0.content_text',
       ]),
     );
     expect(placesOf(author)).toEqual(
-      expect.arrayContaining([`${page} p`, 'fi/blogi/index.html p', 'fi/blogi/feed.xml author']),
+      expect.arrayContaining([
+        `${page} a`,
+        `${page} ld+json @graph.0.author.0.name`,
+        'fi/blogi/index.html p',
+        'fi/blogi/feed.xml author',
+        'fi/blogi/atom.xml name',
+        'fi/blogi/feed.json items.0.authors.0.name',
+        'fi/blogi/kirjoittaja/joku/index.html h1',
+      ]),
     );
     expect(placesOf(heading)).toEqual(
       expect.arrayContaining([`${page} h2`, `${page} a`, 'sv/blogg/juttu/index.html p']),
@@ -259,6 +290,28 @@ describe('a text full of what means something elsewhere', () => {
     expect(placesOf(checker)).toContainEqual(expect.stringMatching(/^sv\/blogg\/juttu\/index\.html /));
     const never = [...values.values()].filter((text) => placesOf(text).length === 0);
     expect(never).toEqual([]);
+  });
+
+  it('has a cover in sizes and forms that fit the reader’s screen, fetched at once', () => {
+    const page = built.pages.find(({ file: name }) => name === 'fi/blogi/toinen/index.html');
+    const [picture] = elements(page?.root ?? parse(''), 'picture');
+    const [img] = elements(picture ?? parse(''), 'img');
+    expect(attr(img, 'alt')).toBe(cover);
+    expect([attr(img, 'loading'), attr(img, 'fetchpriority')]).toEqual(['eager', 'high']);
+    expect([attr(img, 'width'), attr(img, 'height')].every(Boolean)).toBe(true);
+    const forms = elements(picture ?? parse(''), 'source');
+    expect(forms.map((form) => attr(form, 'type'))).toEqual(['image/avif', 'image/webp']);
+    for (const form of forms) expect(attr(form, 'srcset')).toMatch(/360w, .* 612w, .* 1224w/);
+  });
+
+  it('leads from an address that a post had before to the one it has', () => {
+    const page = built.pages.find(({ file: name }) => name === 'fi/blogi/vanha/index.html');
+    const links = elements(page?.root ?? parse(''), 'a').map((link) => attr(link, 'href'));
+    expect(links).toContain('/fi/blogi/juttu/');
+    expect(page?.record).toMatchObject({ kind: 'moved', indexable: false, movedTo: '/fi/blogi/juttu/' });
+    const rules = readFileSync(join(built.dir, '_redirects'), 'utf8');
+    expect(rules).toContain('\n/fi/blogi/vanha/ /fi/blogi/juttu/ 301\n');
+    expect(readFileSync(join(built.dir, 'sitemap-0.xml'), 'utf8')).not.toContain('/vanha/');
   });
 
   it('brings no element, attribute, id or script with it', () => {

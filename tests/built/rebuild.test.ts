@@ -32,9 +32,12 @@ async function expectSame(what: string, change: (project: ProjectCopy) => void):
 it('a build after a change gives what a build from nothing gives', { timeout: 900_000 }, async () => {
   last = await built(warm);
   const source = 'content/everyday/kela/index.fi.mdx';
-  await expectSame('one sentence', (project) =>
-    project.edit(source, (text) => text.replace('## Mitä teet?', 'Uusi lause.\n\n## Mitä teet?')),
-  );
+  await expectSame('one sentence, and the subject and day of a post, which others name', (project) => {
+    project.edit(source, (text) => text.replace('## Mitä teet?', 'Uusi lause.\n\n## Mitä teet?'));
+    project.edit('content/blog/varhainen-tuki-kannattaa/index.fi.mdx', (text) =>
+      text.replace('tags: [varhainen-tuki', 'tags: [tulkkaus, verkostot').replace('2026-11-21', '2025-11-21'),
+    );
+  });
   await expectSame('names, words, reviews, records and a text less', (project) => {
     project.edit('content/methods/kotokahvila/index.fi.mdx', (text) =>
       text.replace('title: "', 'title: "Uusi '),

@@ -111,7 +111,8 @@ describe('every entry', () => {
 
   it('is its own canonical page, unless it shows a text in another language', () => {
     const flaws = wrong(listed, (page) => {
-      const owner = page.record?.standing === 'fallback' ? sourceOf(page) : page.record;
+      const now = records.find(({ path }) => path === page.record?.movedTo);
+      const owner = page.record?.standing === 'fallback' ? sourceOf(page) : (now ?? page.record);
       const links = linksOf(page, 'canonical').map((link) => attr(link, 'href'));
       return same(links.join(' '), built.origin + (owner?.address ?? ''));
     });

@@ -27,7 +27,9 @@ export function anyTexts(seed: number, built: readonly Locale[]): readonly Text[
       ...(id ? { id } : {}),
       locale: random.oneIn(4) ? 'sv' : 'fi',
       digest: digestOf(key),
-      published: `2026-0${1 + random.below(9)}-01`,
+      published: `202${4 + random.below(3)}-0${1 + random.below(9)}-01`,
+      tags: random.some(['kunnat', 'nuoret', 'verkostot']),
+      authors: [random.pick(['toimitus', 'joku'])],
       weight: random.pick([undefined, ...weights]),
       ...marks(),
     });

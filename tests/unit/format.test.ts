@@ -8,6 +8,7 @@ import {
   formatBytes,
   formatRange,
   languageName,
+  listPieces,
 } from '../../src/i18n/format.ts';
 import { expectLatinDigits } from './support.ts';
 
@@ -135,5 +136,20 @@ describe('the size of a file', () => {
   it.each(localeCodes)('has digits that all can read, %s', (locale) => {
     expectLatinDigits(formatBytes(712_345, locale));
     expect(formatBytes(1_840_000, locale)).toMatch(/1[.,٫]8/);
+  });
+});
+
+describe('listPieces', () => {
+  test.each([
+    ['fi', ['A', 'B', 'C'], [0, ', ', 1, ' ja ', 2]],
+    ['sv', ['A', 'B'], [0, ' och ', 1]],
+    ['en', ['A'], [0]],
+    ['ckb', ['A', 'B'], [0, ' و ', 1]],
+    ['fi', [], []],
+  ] as const)('%s %j', (locale, items, pieces) => {
+    expect(listPieces(items, locale)).toEqual(pieces);
+    expect(pieces.map((piece) => (typeof piece === 'number' ? items[piece] : piece)).join('')).toBe(
+      formatList(items, locale),
+    );
   });
 });

@@ -114,7 +114,17 @@ describe('_redirects', () => {
     expect(renderRedirectsFile([...pages].reverse())).toBe(renderRedirectsFile(pages));
   });
 
-  it('has no rule that Cloudflare Pages would follow: it follows them for files that exist, too', () => {
+  it('leads from an old address to the new one, on Netlify past the page that stands there', () => {
+    const file = renderRedirectsFile(pages, '/repo/', [['/fi/blogi/vanha/', '/fi/blogi/uusi/']]);
+    const rules = file.split('\n').filter((line) => line.startsWith('/'));
+    expect(rules.slice(0, 2)).toEqual([
+      '/repo/fi/blogi/vanha/ /repo/fi/blogi/uusi/ 301!',
+      '/repo/fi/blogi/vanha/ /repo/fi/blogi/uusi/ 301',
+    ]);
+    expect(parseRedirectsFile(file)('/repo/fi/blogi/vanha/')).toBe('/repo/fi/404.html');
+  });
+
+  it('has no other rule that Cloudflare Pages would follow: it follows them for files that exist, too', () => {
     const rules = renderRedirectsFile(pages)
       .split('\n')
       .filter((line) => line.startsWith('/'));

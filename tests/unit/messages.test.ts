@@ -23,6 +23,7 @@ import { readFolder } from '../../src/reader/folder.ts';
 import { termHints } from '../../src/reader/hints.ts';
 import { messages } from '../../src/reader/messages/index.ts';
 import { methodProblems } from '../../src/reader/methods.ts';
+import { movedProblems, readMoved } from '../../src/reader/moved.ts';
 import { readRecordFile } from '../../src/reader/records.ts';
 import { asLine, inWords } from '../../src/reader/report.ts';
 import { endedLaws, retiredFrom, retiredInText } from '../../src/reader/retired.ts';
@@ -96,6 +97,12 @@ function figureFlaws(): readonly Problem[] {
   rmSync(content, { recursive: true });
   return [...found.problems, ...figureProblems(found, [])];
 }
+
+/** What is wrong with a table of old addresses on a site of one post. */
+const movedFlaws = (rows: string): readonly Problem[] =>
+  withContent({ 'moved.yaml': rows }, (folder) =>
+    movedProblems(readMoved(folder, folder), new Set(['blog/juttu'])),
+  );
 
 const glossaryFlaws = (keys: Parameters<typeof termFile>[0]): readonly Problem[] =>
   glossaryOf({ sana: termFile(keys) }).problems;
@@ -238,6 +245,10 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'list-length': () => methods({ notWhen: ['a'] }, { notWhen: [] }),
   'item-parts': () => methods({ steps: [{ what: 'a', time: 'b' }] }, { steps: [{ what: 'a' }] }),
   'order-circle': () => methods({ after: ['kela'] }, {}),
+  'moved-section': () => movedFlaws('a/b: blog/juttu'),
+  'moved-still-there': () => movedFlaws('blog/juttu: blog/muu'),
+  'moved-chain': () => movedFlaws('blog/a: blog/b\nblog/b: blog/juttu'),
+  'moved-nowhere': () => movedFlaws('blog/a: blog/b'),
   'no-esm': () => body('import x'),
   'no-expression': () => body('{x}'),
   'no-html': () => body('<div>a</div>'),

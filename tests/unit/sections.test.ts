@@ -115,13 +115,16 @@ describe('isSection', () => {
 
 it('reserves the words that are addresses of their own', () => {
   expect([...reservedIds].sort()).toEqual([
+    'aihe',
     'diat',
     'fi',
     'juliste',
+    'kirjoittaja',
     'kortti',
     'opas',
     'paketti',
     'suunnitelma',
     'vertailu',
+    'vuosi',
   ]);
 });

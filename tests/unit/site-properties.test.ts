@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { localeCodes, type Locale } from '../../src/domain/locales.ts';
+import { listedOn } from '../../src/domain/lists.ts';
 import { isSection, localesOf, sectionKeys, sections, segmentIn } from '../../src/domain/sections.ts';
 import { isFallback, type Site } from '../../src/domain/site.ts';
 import type { Text } from '../../src/domain/text.ts';
@@ -54,7 +55,9 @@ describe('every generated site', () => {
 
   always('makes addresses as /language/segment/id/', ({ site }) => {
     for (const page of site.pages) {
-      expect(page.path).toMatch(/^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/((kortti|fi)\/)?)?)?)?$/);
+      expect(page.path).toMatch(
+        /^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/((kortti|fi)\/)?|(vuosi|aihe|kirjoittaja)\/[a-z0-9-]+\/)?)?)?$/,
+      );
       if (page.kind === 'card' || page.kind === 'share') expect(page.path).toBe(`${page.entry.path}kortti/`);
       if (page.kind === 'bilingual') expect(page.path).toBe(`${page.entry.path}fi/`);
       if (page.kind !== 'entry') continue;
@@ -196,6 +199,27 @@ describe('every generated site', () => {
     expect(pathsOf(posters)).toEqual(pathsOf(indexes).map((path) => `${path}juliste/`));
     for (const page of posters)
       expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index']);
+  });
+
+  always('lists every post by its year, its tags and its authors, and nothing else', ({ site, built }) => {
+    for (const locale of built) {
+      const posts = site.entries('blog', locale);
+      const listed = site
+        .lists('blog', locale)
+        .map((list) => [list.path, listedOn(list, posts).map(({ id }) => id)] as const);
+      expect(listed.every(([, ids]) => ids.length > 0)).toBe(true);
+      const root = site.find('blog', locale)?.path ?? '';
+      const wanted = posts.flatMap(({ id, source: { published = '', tags = [], authors = [] } }) => [
+        [`${root}vuosi/${published.slice(0, 4)}/`, id],
+        ...tags.map((tag) => [`${root}aihe/${tag}/`, id]),
+        ...authors.map((author) => [`${root}kirjoittaja/${author}/`, id]),
+      ]);
+      const pairs = listed.flatMap(([path, ids]) => ids.map((id) => [path, id]));
+      expect(pairs.map(String).sort()).toEqual(wanted.map(String).sort());
+    }
+    for (const page of site.pages)
+      if (page.kind === 'list')
+        expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index']);
   });
 
   always('leads every reader somewhere: their language, else the source’s', ({ site, built }) => {

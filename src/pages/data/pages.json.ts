@@ -20,6 +20,7 @@ function recordOf(page: Page): PageRecord {
     ...('section' in page ? { section: page.section } : {}),
     ...('id' in page ? { id: page.id } : {}),
     ...(page.kind === 'entry' ? { standing: page.standing, review: page.text.review } : {}),
+    ...(page.kind === 'moved' ? { movedTo: page.to.path } : {}),
     indexable: isIndexable(page, siteConfig.indexUnchecked),
     alternates: {
       ...Object.fromEntries(versions.map((version) => [locales[version.locale].tag, absolute(version)])),

@@ -36,6 +36,14 @@ export const expectations: Readonly<Record<string, { readonly fi: string; readon
     fi: 'tunnus: pieniä kirjaimia a–z, numeroita, väliviivoja',
     en: 'an id: small letters a–z, digits, hyphens',
   },
+  'an-entry': {
+    fi: 'teksti muodossa osio/tunnus, esimerkiksi blog/oma-juttu',
+    en: 'an entry as section/id, for instance blog/my-post',
+  },
+  'a-moved-table': {
+    fi: 'rivejä muodossa osio/vanha-tunnus: osio/uusi-tunnus',
+    en: 'rows of the form section/old-id: section/new-id',
+  },
   'an-https-address': { fi: 'osoite, joka alkaa https://', en: 'an address that begins with https://' },
   'a-whole-number': { fi: 'kokonaisluku, vähintään 1', en: 'a whole number, at least 1' },
   'a-language': { fi: 'kielen koodi, esimerkiksi fi', en: 'a language code, for instance fi' },

@@ -43,11 +43,11 @@ export const fileMessages = {
   'bad-id': {
     fi: [
       'Tunnus ”{id}” ei kelpaa.',
-      'Käytä pieniä kirjaimia a–z, numeroita ja väliviivoja; älä varattuja sanoja (fi, diat, kortti, opas, vertailu, suunnitelma, paketti, juliste).',
+      'Käytä pieniä kirjaimia a–z, numeroita ja väliviivoja; älä varattuja sanoja (fi, diat, kortti, opas, vertailu, suunnitelma, paketti, juliste, vuosi, aihe, kirjoittaja).',
     ],
     en: [
       'The id "{id}" is not valid.',
-      'Use small letters a–z, digits and hyphens; not the reserved words (fi, diat, kortti, opas, vertailu, suunnitelma, paketti, juliste).',
+      'Use small letters a–z, digits and hyphens; not the reserved words (fi, diat, kortti, opas, vertailu, suunnitelma, paketti, juliste, vuosi, aihe, kirjoittaja).',
     ],
   },
   'unknown-language': {

@@ -1,6 +1,7 @@
 import { bodyMessages } from './body.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
+import { movedMessages } from './moved.ts';
 import { recordMessages } from './records.ts';
 import { pictureMessages } from './pictures.ts';
 import { safetyMessages } from './safety.ts';
@@ -15,4 +16,5 @@ export const messages = {
   ...pictureMessages,
   ...safetyMessages,
   ...translationMessages,
+  ...movedMessages,
 };

@@ -68,7 +68,10 @@ export function walkLinks(built: Built): LinkReport {
     }
   }
   const found = reachable(leadsTo);
-  const orphans = built.pages.filter(({ record, file }) => record && !found.has(file));
+  // To an old address only other sites lead.
+  const orphans = built.pages.filter(
+    ({ record, file }) => record && record.kind !== 'moved' && !found.has(file),
+  );
   return { checked, links, external, flaws, orphans: orphans.map(({ file }) => file) };
 }
 

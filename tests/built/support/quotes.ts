@@ -1,6 +1,6 @@
 import { ElementType } from 'htmlparser2';
 import ICAL from 'ical.js';
-import { attr, elements, type Element, type Root } from './dist.ts';
+import { attr, elements, parse, textIn, type Element, type Root } from './dist.ts';
 
 /** Something that a file says, read by its own rules. */
 export interface Quote {
@@ -31,7 +31,10 @@ const markup = (file: string, root: Root, isHtml: boolean): readonly Quote[] =>
   elements(root).flatMap((element) => {
     if (isHtml && element.name === 'script' && attr(element, 'type') === 'application/ld+json')
       return quotes.json(`${file} ld+json`, JSON.parse(ownText(element)));
-    return [...attributesOf(file, element), { place: `${file} ${element.name}`, text: ownText(element) }];
+    // Atom says of some of its texts that they are HTML.
+    const isMarkup = !isHtml && attr(element, 'type') === 'html';
+    const text = isMarkup ? textIn(parse(ownText(element))) : ownText(element);
+    return [...attributesOf(file, element), { place: `${file} ${element.name}`, text }];
   });
 
 /** Everything that a file says, by the kind of file. */
