@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commentsDigest } from './comments/shown.ts';
 import { buildEnvironment } from './config/environment.ts';
 import type { EntryPage } from './domain/page.ts';
 import type { Section } from './domain/sections.ts';
@@ -11,12 +12,12 @@ import { entryOf, site, sourceOf, storeDigests } from './site.ts';
 const digest = (...values: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(values)).digest('base64');
 
-/** Words and records that any page may show; Astro itself watches the code. */
+/** Words and records that any page may show; Astro itself watches the code. A comment stands on its post only. */
 function files(): readonly (readonly [string, string])[] {
   const { contentDir } = buildEnvironment(process.env, process.cwd());
   const locales = join(process.cwd(), 'locales');
   const records = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ya?ml|json)$/.test(name))
+    .filter((name) => /\.(ya?ml|json)$/.test(name) && !/[/\\]comments[/\\]/.test(name))
     .map((name) => join(contentDir, name));
   const words = readdirSync(locales).map((name) => join(locales, name));
   return [...words, ...records].sort().map((file) => [file, readFileSync(file, 'utf8')]);
@@ -55,7 +56,7 @@ export function pageKey(page: EntryPage): string {
     );
   return digest(
     around,
-    page.section === 'blog' ? posts : '',
+    page.section === 'blog' ? [posts, commentsDigest(page.id)] : '',
     page,
     versions,
     entryOf(page).digest,

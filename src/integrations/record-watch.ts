@@ -10,7 +10,7 @@ export function recordWatch(contentDir: string): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const renew = (file: string): void => {
-          if (!file.startsWith(contentDir) || !file.endsWith('.yaml')) return;
+          if (!file.startsWith(contentDir) || !/\.(?:yaml|json)$/.test(file)) return;
           for (const { moduleGraph } of Object.values(server.environments)) moduleGraph.invalidateAll();
           server.hot.send({ type: 'full-reload' });
         };

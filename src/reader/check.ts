@@ -6,6 +6,7 @@ import { buildSite } from '../domain/site.ts';
 import { entryKey } from '../domain/text.ts';
 import { today } from '../domain/today.ts';
 import { author } from '../schemas/records.ts';
+import { commentProblems, readComments } from './comments.ts';
 import { crossCheck } from './cross-check.ts';
 import type { JudgedEntry } from './entry.ts';
 import { eventProblems } from './events.ts';
@@ -32,6 +33,7 @@ export function checkContent(contentDir: string, root: string): readonly Problem
   const { entries, problems } = readFolder(contentDir, root);
   const records = readRecords(contentDir, root);
   const table = readMoved(contentDir, root);
+  const comments = readComments(contentDir, root);
   const authors = authorRecordProblems(contentDir);
   const told = besideSource(problems, contentDir, root);
   const alone = unique([
@@ -39,6 +41,7 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ...told,
     ...records.problems,
     ...table.problems,
+    ...comments.problems,
     ...authors,
   ]);
   if (alone.some(({ severity }) => severity === 'error')) return alone;
@@ -55,6 +58,7 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ...retiredInTerms(records.glossary.records, records.laws.records, today()),
     ...figureProblems(records.figures, texts),
     ...eventProblems(records.events, texts),
+    ...commentProblems(comments, texts),
     ...movedProblems(table, new Set(texts.map(entryKey))),
     ...buildSite(texts, [sourceLocale]).problems,
     ...entries.flatMap((entry) => missingAuthors(entry, [join(contentDir, 'authors')], root)),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { commentSettings } from '../domain/comments.ts';
 import type { Section } from '../domain/sections.ts';
 import type { Review, TranslationStamp } from '../domain/text.ts';
 import { commonMarks, commonWords, day, references, slug, stamp, weight, words } from './common.ts';
@@ -52,6 +53,8 @@ const sectionFacts = {
       .string({ error: 'a-picture' })
       .regex(/^\.\/[a-z0-9][a-z0-9-]*\.(png|jpe?g|webp|avif|svg)$/, { error: 'a-picture' })
       .optional(),
+    /** The editors take no more comments, or show none. */
+    comments: z.enum(commentSettings, { error: 'a-comment-setting' }).optional(),
     sources: references.optional(),
   },
   cafe: { sources: references, checkedOn: day },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { sectionKeys } from '../../src/domain/sections.ts';
 import { expectation, expectations } from '../../src/reader/messages/expectations.ts';
 import { frontMatterSchema } from '../../src/schemas/entries.ts';
+import { acceptedComment, removedComment } from '../../src/schemas/comments.ts';
 import { meeting } from '../../src/schemas/events.ts';
 import { term } from '../../src/schemas/glossary.ts';
 import { law } from '../../src/schemas/laws.ts';
@@ -17,6 +18,8 @@ const schemas: readonly (readonly [string, z.ZodType])[] = [
   ['a file of figures', figureFile],
   ['a term', term],
   ['an act', law],
+  ['a comment', acceptedComment],
+  ['a comment that was removed', removedComment],
   ['a meeting', meeting],
   ['a price', price],
   ['the accessibility statement', accessibility],
@@ -32,6 +35,9 @@ const values: readonly unknown[] = [
   '',
   '<b>',
   '\u0007',
+  '\u202E',
+  'a\nb',
+  'www.a.fi www.b.fi',
   'x'.repeat(999),
   true,
   [],

@@ -15,6 +15,7 @@ import type { RecordName } from '../../src/domain/part.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { reservedIds, sectionKeys } from '../../src/domain/sections.ts';
 import { buildSite } from '../../src/domain/site.ts';
+import { commentProblems, readComments } from '../../src/reader/comments.ts';
 import { crossCheck, type CheckedText } from '../../src/reader/cross-check.ts';
 import { identify } from '../../src/reader/entry.ts';
 import { figureProblems, readFigures } from '../../src/reader/figures.ts';
@@ -32,6 +33,7 @@ import { checkFile } from '../../src/tools/check/files.ts';
 import { notChecked } from '../../src/tools/check/not-checked.ts';
 import { reviewFlaws } from '../../src/tools/pull-request/review.ts';
 import { png } from '../support/pictures.ts';
+import { commentSaying } from './comment-support.ts';
 import { stated } from './figures-support.ts';
 import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
@@ -102,6 +104,17 @@ function figureFlaws(): readonly Problem[] {
 const movedFlaws = (rows: string): readonly Problem[] =>
   withContent({ 'moved.yaml': rows }, (folder) =>
     movedProblems(readMoved(folder, folder), new Set(['blog/juttu'])),
+  );
+
+/** What is wrong with a comment on the post `kela` of 2026-11-20. */
+const commentFlaws = (name: string, said: object | string): readonly Problem[] =>
+  withContent(
+    { [`blog/${name}`]: typeof said === 'string' ? said : JSON.stringify(commentSaying(said)) },
+    (root) => {
+      const comments = readComments(root, root);
+      const post = textOf({ section: 'blog', id: 'kela', published: '2026-11-20' });
+      return [...comments.problems, ...commentProblems(comments, [post])];
+    },
   );
 
 const glossaryFlaws = (keys: Parameters<typeof termFile>[0]): readonly Problem[] =>
@@ -249,6 +262,12 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'moved-still-there': () => movedFlaws('blog/juttu: blog/muu'),
   'moved-chain': () => movedFlaws('blog/a: blog/b\nblog/b: blog/juttu'),
   'moved-nowhere': () => movedFlaws('blog/a: blog/b'),
+  'comment-name': () => commentFlaws('kela/comments/eka.json', {}),
+  'comment-json': () => commentFlaws('kela/comments/2026-11-22-1.json', 'name: A'),
+  'comment-private': () => commentFlaws('kela/comments/2026-11-22-1.json', { name: 'a@example.org' }),
+  'comment-alone': () => commentFlaws('muu/comments/2026-11-22-1.json', {}),
+  'comment-early': () => commentFlaws('kela/comments/2026-11-19-1.json', {}),
+  'comment-reply': () => commentFlaws('kela/comments/2026-11-22-1.json', { replyTo: '2026-11-22-2' }),
   'no-esm': () => body('import x'),
   'no-expression': () => body('{x}'),
   'no-html': () => body('<div>a</div>'),

@@ -1,3 +1,4 @@
+import { commentSettings, consentVersions, removalReasons } from '../../domain/comments.ts';
 import { termGroups, termStatuses } from '../../schemas/glossary.ts';
 import { chartKinds, exactnesses, figureKinds, units } from '../../domain/outcomes.ts';
 import { commitments, costClasses, effects, interpreterUses, methodChoices } from '../../schemas/methods.ts';
@@ -97,6 +98,27 @@ export const expectations: Readonly<Record<string, { readonly fi: string; readon
     fi: './nimi.opus (opus, mp3 tai m4a tiedoston vieressä)',
     en: './name.opus (opus, mp3 or m4a beside the file)',
   },
+  'plain-letters': {
+    fi: 'teksti ilman merkkejä, jotka kätkevät, kääntävät tai kasaavat kirjaimia',
+    en: 'a text without characters that hide, turn round or pile up letters',
+  },
+  'one-line': { fi: 'yksi rivi', en: 'one line' },
+  'at-most-one-address': { fi: 'enintään yksi verkko-osoite', en: 'at most one web address' },
+  initials: { fi: 'nimikirjaimet, esimerkiksi AB', en: 'initials, for instance AB' },
+  'a-comment': {
+    fi: 'kommentin tunnus, esimerkiksi 2026-11-22-1',
+    en: 'the id of a comment, for instance 2026-11-22-1',
+  },
+  'a-consent': {
+    fi: `lupatekstin versio: ${consentVersions.join(', ')}`,
+    en: `a version of the words of permission: ${consentVersions.join(', ')}`,
+  },
+  'a-decision': {
+    fi: 'kuka toimituksesta päätti ja milloin: { "by": "AB", "on": "2026-11-22" }; poistossa myös reason',
+    en: 'who of the editors decided and when: { "by": "AB", "on": "2026-11-22" }; with reason where it was removed',
+  },
+  'a-removal-reason': oneOf(removalReasons),
+  'a-comment-setting': oneOf(commentSettings),
   'no-control': { fi: 'teksti ilman ohjausmerkkejä', en: 'a text without control characters' },
   'a-reference': {
     fi: 'lähde, jolla on title ja url (- title: … ja sen alle url: https://…)',

@@ -1,4 +1,5 @@
 import { bodyMessages } from './body.ts';
+import { commentMessages } from './comments.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
 import { movedMessages } from './moved.ts';
@@ -17,4 +18,5 @@ export const messages = {
   ...safetyMessages,
   ...translationMessages,
   ...movedMessages,
+  ...commentMessages,
 };
