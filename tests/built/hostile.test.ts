@@ -4,10 +4,12 @@ import { gunzipSync } from 'node:zlib';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { siteConfig } from '../../src/config/site.ts';
+import { commentSaying } from '../unit/comment-support.ts';
 import { folderOf, run } from '../content/commands.ts';
 import { ProjectCopy } from '../support/project.ts';
-import { attr, elements, parse, parseXml, readBuilt, type Built } from './support/dist.ts';
+import { attr, elements, parse, parseXml, readBuilt, type Built, type Element } from './support/dist.ts';
 import { headFlaws, idFlaws, outputFlaws } from './support/output.ts';
+import { hostileComments } from './support/comments.ts';
 import { losses, quotes, type Quote } from './support/quotes.ts';
 
 /**
@@ -62,6 +64,9 @@ const figure = [value(short), value(short), value(short), value(), value()] as c
 const chart = [value(short), value()] as const;
 const cover = value(short);
 const [role, organisation] = [value(short), value(short)];
+const commenter = value(`<img src=x> ${short}`.slice(0, 55));
+/** Each with a mark of its own; not among the values, as their paragraphs stand apart. */
+const comments = hostileComments.map((text, place) => `Ж${place + 10} ${text}`);
 
 const sources = `sources: [{ title: ${yaml(source)}, url: https://example.org/, publisher: ${yaml(publisher)} }]`;
 const file = (front: readonly string[], body: string): string => `---\n${front.join('\n')}\n---\n\n${body}\n`;
@@ -96,6 +101,16 @@ const content = {
     ],
     'Lue [juttu](blog/juttu).',
   ),
+  ...Object.fromEntries(
+    comments.map((text, place) => [
+      `blog/juttu/comments/2026-11-21-${place + 1}.json`,
+      JSON.stringify(commentSaying({ name: commenter, lang: place % 2 ? 'ar' : 'fi', text })),
+    ]),
+  ),
+  'blog/juttu/comments/2026-11-22-1.json': JSON.stringify(commentSaying({ replyTo: '2026-11-21-1' })),
+  'blog/juttu/comments/2026-11-22-2.json': JSON.stringify({
+    removed: { reason: 'asked', by: 'AB', on: '2026-11-22' },
+  }),
   'moved.yaml': 'blog/vanha: blog/juttu\n',
   'everyday/asia/index.fi.mdx': file(
     [...common(everyday), 'weight: everyday', sources, 'checkedOn: 2026-11-21'],
@@ -227,6 +242,11 @@ function asMeant(quote: Quote): string {
 const placesOf = (text: string): readonly string[] =>
   found.filter((quote) => quote.text.includes(markOf(text))).map(({ place }) => place);
 
+const isComments = (list: Element): boolean =>
+  elements(list, 'li').some((row) => /^C\d/.test(attr(row, 'id') ?? ''));
+const wordsIn = (element: Element): string =>
+  element.children.map((child) => ('data' in child ? child.data : '')).join('');
+
 describe('a text full of what means something elsewhere', () => {
   it('comes out of every place as it went in', () => {
     // Pagefind reads entities of headings twice; the site does not show them (no results inside a page).
@@ -290,6 +310,32 @@ describe('a text full of what means something elsewhere', () => {
     expect(placesOf(checker)).toContainEqual(expect.stringMatching(/^sv\/blogg\/juttu\/index\.html /));
     const never = [...values.values()].filter((text) => placesOf(text).length === 0);
     expect(never).toEqual([]);
+  });
+
+  it('stands below a post as plain words where it is a comment, and nowhere else', () => {
+    const shown = built.pages.filter(({ root }) => elements(root, 'ol').some(isComments));
+    expect(shown.map(({ file: name }) => name).sort()).toEqual(
+      ['en/blog', 'fi/blogi', 'sv/blogg'].map((folder) => `${folder}/juttu/index.html`),
+    );
+    for (const { root } of shown) {
+      const rows = elements(elements(root, 'ol').find(isComments) ?? parse(''), 'li');
+      expect(rows).toHaveLength(comments.length + 2);
+      expect(rows.map((row) => attr(row, 'id')).every((id) => /^C2026-11-2[12]-\d+$/.test(id ?? ''))).toBe(
+        true,
+      );
+      const links = rows.flatMap((row) => elements(row, 'a').map((link) => attr(link, 'href')));
+      expect(links).toEqual(['#C2026-11-21-1']);
+      for (const [place, row] of rows.slice(0, comments.length).entries()) {
+        const said = elements(row, 'div')[0];
+        const told = elements(said ?? parse(''), 'p')
+          .map(wordsIn)
+          .join('\n\n');
+        expect(told.replace(/\n{2,}/g, '\n\n')).toBe(comments[place]?.trim().replace(/\n{2,}/g, '\n\n'));
+        expect([attr(said, 'lang'), attr(said, 'dir')]).toEqual(place % 2 ? ['ar', 'rtl'] : ['fi', 'ltr']);
+      }
+    }
+    const places = comments.flatMap((text) => placesOf(text));
+    expect(places.filter((place) => !/^(en|fi|sv)\/blogg?i?\/juttu\/index\.html p$/.test(place))).toEqual([]);
   });
 
   it('has a cover in sizes and forms that fit the reader’s screen, fetched at once', () => {

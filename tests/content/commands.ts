@@ -13,10 +13,17 @@ export interface Ending {
   readonly err: string;
 }
 
-/** Runs a tool of src/tools in a process of its own, on a folder of content. */
-export function run(tool: string, contentDir: string, args: readonly string[], env: NodeJS.ProcessEnv = {}): Ending {
+/** Runs a tool of src/tools in a process of its own, on a folder of content; `input` is piped in. */
+export function run(
+  tool: string,
+  contentDir: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv = {},
+  input = '',
+): Ending {
   const { status, stdout, stderr } = spawnSync(process.execPath, [`src/tools/${tool}.ts`, ...args], {
     encoding: 'utf8',
+    input,
     env: { PATH: process.env['PATH'], NODE_COMPILE_CACHE: compileCache, LANG: 'en_US.UTF-8', CONTENT_DIR: contentDir, ...env },
     timeout: 20_000,
   });
