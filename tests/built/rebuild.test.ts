@@ -1,5 +1,6 @@
 import { afterAll, expect, it } from 'vitest';
 import { digests, differing } from './support/digests.ts';
+import { commentSaying } from '../unit/comment-support.ts';
 import { ProjectCopy } from '../support/project.ts';
 
 const warm = new ProjectCopy();
@@ -48,5 +49,9 @@ it('a build after a change gives what a build from nothing gives', { timeout: 90
     project.edit('content/authors/toimitus.yaml', (text) => text.replace('Toimitus', 'Uusi toimitus'));
     project.edit('locales/sv.json', (text) => text.replace(/("trust.report": ")/, '$1Ny: '));
     project.delete('content/everyday/kela/index.so.mdx');
+  });
+  await expectSame('a comment', (project) => {
+    const comment = JSON.stringify(commentSaying());
+    project.write({ 'content/blog/varhainen-tuki-kannattaa/comments/2031-01-30-1.json': comment });
   });
 });

@@ -1,14 +1,13 @@
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@playwright/test';
-import { createSiteServer } from '../../src/hosting/server.ts';
 import { ProjectCopy } from '../support/project.ts';
+import { serve, type Served } from './support/served.ts';
 import { watch } from './support/watch.ts';
 
 test.describe('a site below a path', () => {
   // One worker, one build.
   test.describe.configure({ mode: 'default' });
   let project: ProjectCopy;
-  let server: ReturnType<typeof createSiteServer>;
+  let server: Served;
   let home: string;
 
   test.beforeAll(async () => {
@@ -16,9 +15,8 @@ test.describe('a site below a path', () => {
     project = new ProjectCopy();
     const { code, output, dir } = await project.build({ BASE_PATH: '/repo' });
     expect(code, output).toBe(0);
-    server = createSiteServer({ dir, base: '/repo/' });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}/repo/`;
+    server = await serve(dir, '/repo/');
+    home = `${server.origin}/repo/`;
   });
 
   test.afterAll(() => {

@@ -1,10 +1,9 @@
-import type { AddressInfo } from 'node:net';
 import { expect, test, type Page } from '@playwright/test';
-import { createSiteServer } from '../../src/hosting/server.ts';
 import { translator } from '../../src/i18n/translate.ts';
 import { ProjectCopy } from '../support/project.ts';
 import { commentSaying } from '../unit/comment-support.ts';
 import { expectNoViolations } from './support/axe.ts';
+import { serve, type Served } from './support/served.ts';
 import { watch } from './support/watch.ts';
 
 const post = (...lines: readonly string[]): string =>
@@ -59,8 +58,7 @@ test.describe('comments', () => {
   // One worker, one build.
   test.describe.configure({ mode: 'default' });
   let project: ProjectCopy;
-  let server: ReturnType<typeof createSiteServer>;
-  let home: string;
+  let server: Served;
 
   test.beforeAll(async () => {
     test.setTimeout(120_000);
@@ -71,9 +69,7 @@ test.describe('comments', () => {
     const now = { SOURCE_DATE_EPOCH: String(Date.parse('2026-11-23T12:00:00Z') / 1000) };
     const { code, output, dir } = await project.build({ CONTENT_DIR: 'commented', ...now });
     expect(code, output).toBe(0);
-    server = createSiteServer({ dir, base: '/' });
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    home = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    server = await serve(dir);
   });
 
   test.afterAll(() => {
@@ -82,7 +78,7 @@ test.describe('comments', () => {
   });
 
   const open = async (page: Page, id: string, locale = 'fi/blogi'): Promise<ReturnType<Page['locator']>> => {
-    await page.goto(`${home}/${locale}/${id}/`);
+    await page.goto(`${server.origin}/${locale}/${id}/`);
     return page.locator('section[aria-labelledby=Comments]');
   };
 
