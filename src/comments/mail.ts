@@ -1,7 +1,6 @@
 import { siteConfig } from '../config/site.ts';
 import { consentVersion } from '../domain/comments.ts';
-import { locales, type Locale } from '../domain/locales.ts';
-import { isProfessional, localeCodes } from '../domain/locales.ts';
+import { isProfessional, localeCodes, locales, type Locale } from '../domain/locales.ts';
 import { translator, type Key } from '../i18n/translate.ts';
 
 /** The lines of a comment's mail, in their order: what stands before the colon is a key of the dictionaries. */
@@ -45,7 +44,9 @@ export function commentMail(post: string, locale: Locale): CommentMail {
     consent: t('blog.comment.consent'),
   };
   const fields = Object.keys(mailFields) as readonly MailField[];
-  const lines = fields.map((field) => `${labelOf(field, locale, consentVersion)}: ${filled[field] ?? ''}`);
+  const lines = fields.map((field) =>
+    `${labelOf(field, locale, consentVersion)}: ${filled[field] ?? ''}`.trimEnd(),
+  );
   const body = `${lines.join('\n')}\n`;
   const subject = t('blog.comment.subject', { post });
   const to = siteConfig.contactEmail;

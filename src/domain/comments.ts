@@ -57,5 +57,5 @@ export const webAddresses = (text: string): readonly number[] =>
 export const paragraphsOf = (text: string): readonly string[] =>
   text
     .split(/\n[^\S\n]*(?:\n[^\S\n]*)+/)
-    .map((paragraph) => paragraph.trim())
+    .map((paragraph) => paragraph.replace(/[^\S\n]+$/gm, '').trim())
     .filter((paragraph) => paragraph !== '');

@@ -34,10 +34,10 @@ export function filledMail({
   const [on, who, in_, consent, asked, below] = lines;
   return [
     on,
-    `${who} ${name}`.replace('  ', ' '),
+    `${who} ${name}`,
     in_?.replace(/: .*/, `: ${language}`),
     consent,
-    `${asked} ${answer}`.replace('  ', ' '),
+    `${asked} ${answer}`,
     below,
     text,
   ].join('\n');

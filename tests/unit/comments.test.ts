@@ -199,7 +199,7 @@ test.each([
 });
 
 test('paragraphs are parted by empty lines', () => {
-  expect(paragraphsOf('a\nb\n \n\nc\n\n')).toEqual(['a\nb', 'c']);
+  expect(paragraphsOf('a \nb\n \n\nc\n\n')).toEqual(['a\nb', 'c']);
 });
 
 describe('the mail that a page begins', () => {
@@ -210,7 +210,7 @@ describe('the mail that a page begins', () => {
     const sent = new URLSearchParams(href.split('?')[1]);
     expect([sent.get('subject'), sent.get('body')?.replaceAll('\r\n', '\n')]).toEqual([subject, body]);
     expect(body).toContain(consentVersion);
-    expect(body).toMatch(/\?[^\n]*: \n[^\n]+: \n$/);
+    expect(body).toMatch(/\?[^\n]*:\n[^\n]+:\n$/);
   });
 
   it('has words of permission that change only with their version', () => {
