@@ -22,6 +22,7 @@ import {
   segmentIn,
   type Section,
 } from './sections.ts';
+import { sourceProblems } from './source-problems.ts';
 import { entryKey, type Text } from './text.ts';
 import { stateOf } from './translations.ts';
 
@@ -240,20 +241,4 @@ function inOrder(pages: readonly Page[], section: Section, locale: Locale): read
   return pages
     .filter((page) => page.kind === 'entry')
     .sort(sections[section].order === 'newest' ? byDate : byTitle);
-}
-
-function sourceProblems(versions: readonly Text[]): readonly Problem[] {
-  const problem = (text: Text, rule: string, values: Problem['values']): Problem => {
-    return { file: text.file, line: 1, column: 1, severity: 'error', rule, values };
-  };
-  const [source, second] = versions.filter((text) => !text.translation);
-  const [first] = versions;
-  if (!first) return [];
-  if (!source) return [problem(first, 'source-missing', { entry: entryKey(first) })];
-  if (second) return [problem(second, 'two-sources', { other: source.file })];
-  return versions
-    .filter((text) => text.translation && text.translation.from !== source.locale)
-    .map((text) =>
-      problem(text, 'translation-from', { from: text.translation?.from ?? '', source: source.locale }),
-    );
 }

@@ -1,13 +1,16 @@
 import { afterAll, expect, it } from 'vitest';
 import { digests, differing } from './support/digests.ts';
 import { commentSaying } from '../unit/comment-support.ts';
+import { sourceFile } from '../unit/support.ts';
 import { ProjectCopy } from '../support/project.ts';
 
 const warm = new ProjectCopy();
 const cold = new ProjectCopy();
+const small = new ProjectCopy();
 afterAll(() => {
   warm.remove();
   cold.remove();
+  small.remove();
 });
 
 const day = { SOURCE_DATE_EPOCH: String(Date.UTC(2031, 0, 31, 11) / 1000) };
@@ -50,8 +53,23 @@ it('a build after a change gives what a build from nothing gives', { timeout: 90
     project.edit('locales/sv.json', (text) => text.replace(/("trust.report": ")/, '$1Ny: '));
     project.delete('content/everyday/kela/index.so.mdx');
   });
-  await expectSame('a comment', (project) => {
-    const comment = JSON.stringify(commentSaying());
-    project.write({ 'content/blog/varhainen-tuki-kannattaa/comments/2031-01-30-1.json': comment });
-  });
+});
+
+it('a new comment makes its own post again, and shows there', { timeout: 120_000 }, async () => {
+  const build = async (): Promise<ReadonlyMap<string, string>> => {
+    const { code, output, dir } = await small.build({ ...day, CONTENT_DIR: 'small' });
+    expect(code, output).toBe(0);
+    return digests(dir);
+  };
+  const post = sourceFile('blog', 'Hei.\n');
+  small.write({ 'small/authors/toimitus.yaml': 'name: Toimitus\n', 'small/blog/a/index.fi.mdx': post });
+  small.write({ 'small/blog/b/index.fi.mdx': post });
+  const before = await build();
+  small.write({ 'small/blog/a/comments/2031-01-30-1.json': JSON.stringify(commentSaying()) });
+  const pages = differing(before, await build()).filter((file) => file.includes('.html'));
+  const own = ['fi/blogi', 'sv/blogg', 'en/blog'].map(
+    (folder) => expect.stringContaining(`${folder}/a/index.html`) as string,
+  );
+  expect(pages).toEqual(expect.arrayContaining(own));
+  expect(pages).toHaveLength(own.length);
 });
