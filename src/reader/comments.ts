@@ -97,7 +97,8 @@ export function readComment(
   findings: Findings,
 ): Comment | undefined {
   const text = decode(bytes, findings);
-  if (text === undefined || !isJson(text, findings)) return undefined;
+  // What deceives is told where it stands, once.
+  if (text === undefined || !isJson(text, findings) || findings.hasErrors) return undefined;
   // JSON is YAML: the same reader knows doubled keys, and where each value stands.
   const yaml = parseYaml(text, 1, findings, maxBytes);
   if (!yaml) return undefined;

@@ -12,7 +12,9 @@ const post = (...lines: readonly string[]): string =>
   sourceFile('blog', 'Hei.\n', lines).replace(/published: .*/, 'published: 2026-11-20');
 
 let content: string;
+let mails: string;
 beforeEach(() => {
+  mails = folderOf({});
   content = folderOf({
     'blog/juttu/index.fi.mdx': post(),
     'blog/kiinni/index.fi.mdx': post('comments: closed'),
@@ -20,11 +22,13 @@ beforeEach(() => {
     'authors/toimitus.yaml': 'name: Toimitus\n',
   });
 });
-afterEach(() => rmSync(content, { recursive: true }));
+afterEach(() => {
+  for (const folder of [content, mails]) rmSync(folder, { recursive: true });
+});
 
 /** Runs the command on a mail in a file. */
 function add(mail: string, ...args: readonly string[]): Ending {
-  const file = join(content, 'mail.eml');
+  const file = join(mails, 'mail.eml');
   writeFileSync(file, mail);
   return run('comment-add', content, [file, '--by', 'AB', ...args], env);
 }

@@ -86,8 +86,8 @@ describe('the file of a comment', () => {
     [commentSaying({ name: 'A\nB' }), ['bad-value 2:11']],
     [commentSaying({ lang: 'xx' }), ['bad-value 3:11']],
     [commentSaying({ text: 'https://a.fi http://b.fi' }), ['bad-value 4:11']],
-    [commentSaying({ text: 'a\u202Eb' }), ['bad-value 4:11']],
-    [commentSaying({ text: 'e\u0301\u0301\u0301\u0301\u0301' }), ['bad-value 4:11']],
+    [commentSaying({ text: 'a\u202Eb' }), ['bidi-override 4:13']],
+    [commentSaying({ text: `e${'\u0301'.repeat(6)}` }), ['bad-value 4:11']],
     [commentSaying({ consent: '2020-01-01' }), ['bad-value 5:14']],
     [commentSaying({ consent: undefined }), ['missing-key 1:1']],
     [commentSaying({ email: 'a@example.org' }), ['unknown-key 10:3']],
@@ -100,6 +100,7 @@ describe('the file of a comment', () => {
     ['{"text": "\u0007"}', ['strange-character 1:11']],
     ['x'.repeat(300_000), ['too-large 1:1']],
     [json(commentSaying()).replace('Kiitos', '\\u0007Kiitos'), ['bad-value 4:11']],
+    [json(commentSaying()).replace('Kiitos', '\\u202EKiitos'), ['bad-value 4:11']],
   ])('may not be %j', (said, problems) => {
     expect(told(flaws(said))).toEqual(problems);
   });
@@ -136,7 +137,7 @@ describe('the file of a comment', () => {
     const [problem] = flaws(commentSaying({ name: '\u202Ea@example.org' }));
     if (!problem) throw new Error('no flaw');
     expect(asLine(problem, 'fi')).toMatch(
-      /^blog\/juttu\/comments\/2026-11-22-1\.json:2:11 error bad-value .+ — .+/,
+      /^blog\/juttu\/comments\/2026-11-22-1\.json:2:12 error bidi-override .+ — .+/,
     );
     expect(asLine(problem, 'en')).not.toMatch(/[\u202E{]/);
   });
