@@ -17,6 +17,7 @@ import { readRecords } from './reader/known-records.ts';
 import { methodProblems } from './reader/methods.ts';
 import { movedProblems, readMoved } from './reader/moved.ts';
 import { messageLanguage, stopOnErrors } from './reader/report.ts';
+import type { CafeKit } from './schemas/cafe.ts';
 import type { Meeting } from './schemas/events.ts';
 import type { Law } from './schemas/laws.ts';
 
@@ -57,6 +58,9 @@ export const storeDigests = entries.map(({ collection, id, digest }) => [collect
 
 /** The figures of every page of results, in the order of the pages' ids. */
 export const figureSets: readonly FigureSet[] = records.figures.found.map(({ set }) => set);
+
+/** The kit of the learning café; absent where there are no themes. */
+export const cafeKit: CafeKit | undefined = records.cafe.kit;
 
 /** The meetings of networks, by their id. */
 export const events: ReadonlyMap<string, Meeting> = new Map(

@@ -40,6 +40,10 @@ function mainThing(page: Page): Thing {
     const name = translator(page.locale)('methods.compare.title');
     return { '@type': 'CollectionPage', url, name, inLanguage };
   }
+  if (page.kind === 'plan') {
+    const name = translator(page.locale)('cafe.plan.title');
+    return { '@type': 'WebPage', url, name, inLanguage };
+  }
   const website: WebSite = { '@type': 'WebSite', url, name: siteConfig.name, inLanguage, publisher };
   return website;
 }

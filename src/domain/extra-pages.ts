@@ -1,12 +1,22 @@
 import { listsOf } from './lists.ts';
-import type { BilingualPage, CollectionPage, EntryPage, IndexPage, Page, PaperPage } from './page.ts';
+import type {
+  BilingualPage,
+  CollectionPage,
+  EntryPage,
+  IndexPage,
+  Page,
+  PaperKind,
+  PaperPage,
+} from './page.ts';
 import {
   extraPages,
   hasExtraPages,
   hasLists,
   hasPairs,
+  hasSessions,
   hasSharePages,
   pairLocale,
+  sessionPages,
   sharePages,
   type Section,
 } from './sections.ts';
@@ -43,18 +53,24 @@ export function extraPagesOf(
         ]
       : []),
     ...(hasLists(section) ? indexes.flatMap((index) => listsOf(index, made)) : []),
+    ...(hasSessions(section)
+      ? [
+          ...indexes.flatMap((index) => [collection('plan', index), collection('kit', index)]),
+          ...own.flatMap((entry) => [onPaper('slides', entry), onPaper('pack', entry)]),
+        ]
+      : []),
     ...(hasPairs(section) ? own.flatMap((entry) => bilingualPages(entry, own)) : []),
   ];
 }
 
-const words = { ...extraPages, ...sharePages };
+const words = { ...extraPages, ...sharePages, ...sessionPages };
 
 function collection(kind: CollectionPage['kind'], { section, locale, path }: IndexPage): CollectionPage {
   return { kind, path: `${path}${words[kind]}/`, key: `${section}/${words[kind]}`, locale, section };
 }
 
-/** The page of an entry that is made for paper. */
-function onPaper<Kind extends 'card' | 'share'>(kind: Kind, entry: EntryPage): PaperPage<Kind> {
+/** The page of an entry that is made for paper or a screen on the wall. */
+function onPaper<Kind extends PaperKind>(kind: Kind, entry: EntryPage): PaperPage<Kind> {
   const { section, id, locale, key, path } = entry;
   const word = words[kind];
   return { kind, path: `${path}${word}/`, key: `${key}/${word}`, locale, section, id, entry };

@@ -29,7 +29,7 @@ export function shownTexts(texts: readonly Text[], setting: UncheckedSetting): r
   });
 }
 
-/** The search page, old addresses, and pages that repeat entries for paper or beside each other. */
+/** The search page, old addresses, and what repeats entries for paper, a screen on the wall, or beside each other. */
 const repeating: readonly Page['kind'][] = [
   'search',
   'moved',
@@ -38,6 +38,9 @@ const repeating: readonly Page['kind'][] = [
   'poster',
   'guide',
   'bilingual',
+  'slides',
+  'pack',
+  'kit',
 ];
 
 /**

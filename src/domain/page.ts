@@ -41,7 +41,8 @@ export interface EntryPage extends PageBase {
 
 /** The entries of a section side by side, one after another to be printed as a book, or on a poster. */
 export interface CollectionPage extends PageBase {
-  readonly kind: 'compare' | 'guide' | 'poster';
+  /** `plan` makes a plan of a session, `kit` is all that is printed for one. */
+  readonly kind: 'compare' | 'guide' | 'poster' | 'plan' | 'kit';
   readonly section: Section;
 }
 /** The entries of a section of one year, tag or author. */
@@ -59,8 +60,11 @@ export interface MovedPage extends PageBase {
   readonly to: Page;
 }
 
-/** An entry made for paper. */
-export interface PaperPage<Kind extends 'card' | 'share'> extends PageBase {
+/** Pages of one entry for paper or a screen on the wall. */
+export type PaperKind = 'card' | 'share' | 'slides' | 'pack';
+
+/** An entry made for paper or a screen on the wall. */
+export interface PaperPage<Kind extends PaperKind> extends PageBase {
   readonly kind: Kind;
   readonly section: Section;
   readonly id: string;
@@ -71,6 +75,8 @@ export interface PaperPage<Kind extends 'card' | 'share'> extends PageBase {
 export type CardPage = PaperPage<'card'>;
 /** What carries an entry to people: a card to show, a sheet of paper, a code and links to send. */
 export type SharePage = PaperPage<'share'>;
+/** A theme of a session: to be shown as slides, or printed with its cards. */
+export type ThemePage = PaperPage<'slides' | 'pack'>;
 
 /** An entry in two languages section by section, to be read together: the page's language and Finnish. */
 export interface BilingualPage extends PageBase {
@@ -93,6 +99,7 @@ export type Page =
   | MovedPage
   | CardPage
   | SharePage
+  | ThemePage
   | BilingualPage;
 
 /** An address somebody may ask for but that has no page: the entry exists, not in that language. */

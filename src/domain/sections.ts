@@ -133,6 +133,14 @@ const sectionsWithExtras: readonly Section[] = ['methods'];
 /** Whether a section has such pages: its entries side by side, all of them for print, and each on one sheet. */
 export const hasExtraPages = (section: Section): boolean => sectionsWithExtras.includes(section);
 
+/** Pages of a section whose entries are themes of a session: what the section and each entry have beside their own. */
+export const sessionPages = { plan: 'suunnitelma', kit: 'paketti', slides: 'diat', pack: 'paketti' } as const;
+
+const sectionsWithSessions: readonly Section[] = ['cafe'];
+
+/** Whether the entries of a section are themes of a session, with slides, print packs and plans. */
+export const hasSessions = (section: Section): boolean => sectionsWithSessions.includes(section);
+
 /**
  * The language that everyday texts can be read beside: that of the offices and their papers. Its code is the word
  * that is the address of such a page.

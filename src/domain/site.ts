@@ -19,6 +19,7 @@ import {
   searchSegment,
   sectionKeys,
   sections,
+  sessionPages,
   segmentIn,
   type Section,
 } from './sections.ts';

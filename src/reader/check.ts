@@ -14,6 +14,7 @@ import { figureProblems } from './figures.ts';
 import { fileProblems } from './folder-files.ts';
 import { readFolder } from './folder.ts';
 import { located } from './locate.ts';
+import { cafeKitProblems } from './cafe-kit.ts';
 import { methodProblems } from './methods.ts';
 import { readRecords, type Records } from './known-records.ts';
 import { keep, takeUp } from './memory.ts';
@@ -21,6 +22,7 @@ import { movedProblems, readMoved } from './moved.ts';
 import { readRecordFile } from './records.ts';
 import { besideSource, scriptProblems } from './script-problems.ts';
 import { translationProblems } from './same-facts.ts';
+import { themeProblems } from './themes.ts';
 import { endedLaws, retiredFrom, retiredInTerms, retiredInText } from './retired.ts';
 
 /**
@@ -54,6 +56,8 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ),
     ...translationProblems(entries, root),
     ...scriptProblems(entries, root),
+    ...themeProblems(entries, root),
+    ...cafeKitProblems(records.cafe, texts),
     ...timeProblems(entries, records, root),
     ...retiredInTerms(records.glossary.records, records.laws.records, today()),
     ...figureProblems(records.figures, texts),

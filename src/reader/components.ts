@@ -64,6 +64,12 @@ export const components: ReadonlyMap<string, ComponentFacts> = new Map<string, C
   ],
   ['Quote', { kind: 'block', props: { cite: text(200, false) } }],
   ['Steps', { kind: 'block', props: {} }],
+  // A theme of the learning café (src/reader/themes.ts): what is shown, said, asked and given out.
+  ['Slide', { kind: 'block', props: { title: text(90, true) } }],
+  ['Notes', { kind: 'block', props: {} }],
+  ['Questions', { kind: 'block', props: {} }],
+  ['TableCard', { kind: 'block', props: { title: text(90, true) } }],
+  ['Handout', { kind: 'block', props: { title: text(90, true) } }],
   ['Outcome', { kind: 'block', props: { id }, names: 'outcome', selfClosing: true }],
   [
     'Lang',

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import { readCafeKit, type CafeKitFile } from './cafe-kit.ts';
 import type { KnownRecords } from './cross-check.ts';
 import { readEvents, type Events } from './events.ts';
 import { readFigures, type Figures } from './figures.ts';
@@ -8,6 +9,7 @@ import { readPrices } from './prices.ts';
 
 /** The records of a folder of content: those that texts may name, and meetings, which name their texts. */
 export interface Records {
+  readonly cafe: CafeKitFile;
   readonly events: Events;
   readonly figures: Figures;
   readonly glossary: Glossary;
@@ -23,6 +25,7 @@ export interface Records {
  * @param root absolute path that messages' paths start from
  */
 export function readRecords(contentDir: string, root: string): Records {
+  const cafe = readCafeKit(contentDir, root);
   const events = readEvents(contentDir, root);
   const figures = readFigures(contentDir, root);
   const outcome = new Set(figures.found.flatMap(({ set }) => set.figures.map(({ id }) => id)));
@@ -32,6 +35,6 @@ export function readRecords(contentDir: string, root: string): Records {
   const law = new Set(laws.records.map(({ id }) => id));
   const prices = readPrices(contentDir, root);
   const price = new Set(prices.records.keys());
-  const problems = [events, figures, glossary, laws, prices].flatMap((read) => read.problems);
-  return { events, figures, glossary, laws, known: { outcome, term, law, price }, problems };
+  const problems = [cafe, events, figures, glossary, laws, prices].flatMap((read) => read.problems);
+  return { cafe, events, figures, glossary, laws, known: { outcome, term, law, price }, problems };
 }

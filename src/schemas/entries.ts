@@ -57,7 +57,8 @@ const sectionFacts = {
     comments: z.enum(commentSettings, { error: 'a-comment-setting' }).optional(),
     sources: references.optional(),
   },
-  cafe: { sources: references, checkedOn: day },
+  // The acts that a theme tells of: one that has ended is an error.
+  cafe: { laws: z.array(slug, { error: 'a-list' }).default([]), sources: references, checkedOn: day },
   results: { sources: references, checkedOn: day },
   network: { sources: references, checkedOn: day },
   everyday: {

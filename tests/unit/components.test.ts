@@ -7,7 +7,7 @@ const accepts = (name: string, prop: string, value: string): boolean | undefined
   components.get(name)?.props[prop]?.accepts(value);
 
 describe('the components of authors', () => {
-  it('are those of the contract’s list and Price, each with its props', () => {
+  it('are those of the contract’s list, Price and the parts of themes, each with its props', () => {
     const props = [...components].map(([name, facts]) => [
       name,
       Object.entries(facts.props).map(([prop, { required }]) => (required ? prop : `${prop}?`)),
@@ -22,6 +22,12 @@ describe('the components of authors', () => {
       Term: ['id'],
       // Not in the contract: prices and limits come from one data file.
       Price: ['id'],
+      // Not in the contract: what a theme of the learning café consists of.
+      Slide: ['title'],
+      Notes: [],
+      Questions: [],
+      TableCard: ['title'],
+      Handout: ['title'],
     });
   });
 

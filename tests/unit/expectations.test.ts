@@ -2,6 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { z } from 'zod';
 import { sectionKeys } from '../../src/domain/sections.ts';
 import { expectation, expectations } from '../../src/reader/messages/expectations.ts';
+import { cafeKit } from '../../src/schemas/cafe.ts';
 import { frontMatterSchema } from '../../src/schemas/entries.ts';
 import { acceptedComment, removedComment } from '../../src/schemas/comments.ts';
 import { meeting } from '../../src/schemas/events.ts';
@@ -15,6 +16,7 @@ const schemas: readonly (readonly [string, z.ZodType])[] = [
   ...sectionKeys.map((section) => [`a source of ${section}`, frontMatterSchema(section, false)] as const),
   ...sectionKeys.map((section) => [`a translation of ${section}`, frontMatterSchema(section, true)] as const),
   ['an author', author],
+  ['the kit of the café', cafeKit],
   ['a file of figures', figureFile],
   ['a term', term],
   ['an act', law],

@@ -34,6 +34,7 @@ import { notChecked } from '../../src/tools/check/not-checked.ts';
 import { reviewFlaws } from '../../src/tools/pull-request/review.ts';
 import { png } from '../support/pictures.ts';
 import { commentSaying } from './comment-support.ts';
+import { kitFlaws, theme, themeFlaws } from './cafe-support.ts';
 import { stated } from './figures-support.ts';
 import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
@@ -162,6 +163,9 @@ const translated = (source: string, body: string): readonly Problem[] => transla
 
 /** Rules that tell what may be right: they stop nothing. */
 const warnings: readonly string[] = [
+  'theme-language',
+  'slide-too-long',
+  'notes-too-long',
   'retired-name',
   'retired-name-alone',
   'term-unexplained',
@@ -268,6 +272,17 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'comment-alone': () => commentFlaws('muu/comments/2026-11-22-1.json', {}),
   'comment-early': () => commentFlaws('kela/comments/2026-11-19-1.json', {}),
   'comment-reply': () => commentFlaws('kela/comments/2026-11-22-1.json', { replyTo: '2026-11-22-2' }),
+  'theme-without-slides': () => themeFlaws('## A\n\nTeksti.\n'),
+  'theme-without-questions': () => themeFlaws('## A\n\nTeksti.\n'),
+  'theme-place': () => themeFlaws(theme({ before: '<Notes>\n\na\n\n</Notes>' })),
+  'theme-component': () => themeFlaws(theme(), 'blog'),
+  'theme-language': () => themeFlaws(theme()),
+  'slide-without-notes': () => themeFlaws(theme({ notes: '' })),
+  'slide-too-long': () => themeFlaws(theme({ shown: 'a '.repeat(300) })),
+  'notes-too-long': () => themeFlaws(theme({ notes: `<Notes>\n\n${'a '.repeat(600)}\n\n</Notes>` })),
+  'plan-over-time': () => kitFlaws({ minutes: 5 }),
+  'unknown-block': () => kitFlaws({ block: 'muu' }),
+  'unknown-theme': () => kitFlaws({}),
   'no-esm': () => body('import x'),
   'no-expression': () => body('{x}'),
   'no-html': () => body('<div>a</div>'),

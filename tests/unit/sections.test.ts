@@ -3,6 +3,7 @@ import { localeCodes, locales } from '../../src/domain/locales.ts';
 import {
   extraPages,
   hasExtraPages,
+  hasSessions,
   hasSharePages,
   isSection,
   localesOf,
@@ -10,6 +11,7 @@ import {
   searchSegment,
   sectionKeys,
   sections,
+  sessionPages,
   segmentIn,
   sharePages,
   type Section,
@@ -80,6 +82,8 @@ describe('the table of sections', () => {
     for (const word of Object.values({ ...extraPages, ...sharePages })) expect(reservedIds).toContain(word);
     expect(sectionKeys.filter(hasExtraPages)).toEqual(['methods']);
     expect(sectionKeys.filter(hasSharePages)).toEqual(['everyday']);
+    for (const word of Object.values(sessionPages)) expect(reservedIds).toContain(word);
+    expect(sectionKeys.filter(hasSessions)).toEqual(['cafe']);
   });
 });
 

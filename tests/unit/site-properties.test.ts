@@ -56,7 +56,7 @@ describe('every generated site', () => {
   always('makes addresses as /language/segment/id/', ({ site }) => {
     for (const page of site.pages) {
       expect(page.path).toMatch(
-        /^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/((kortti|fi)\/)?|(vuosi|aihe|kirjoittaja)\/[a-z0-9-]+\/)?)?)?$/,
+        /^\/([a-z]+\/([a-z]+\/([a-z0-9-]+\/((kortti|fi|diat|paketti)\/)?|(vuosi|aihe|kirjoittaja)\/[a-z0-9-]+\/)?)?)?$/,
       );
       if (page.kind === 'card' || page.kind === 'share') expect(page.path).toBe(`${page.entry.path}kortti/`);
       if (page.kind === 'bilingual') expect(page.path).toBe(`${page.entry.path}fi/`);
@@ -221,6 +221,21 @@ describe('every generated site', () => {
       if (page.kind === 'list')
         expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index']);
   });
+  always(
+    'has slides and a pack for each theme in its own language, a maker of plans and a kit',
+    ({ site }) => {
+      const of = (kind: string) => site.pages.filter((page) => page.kind === kind);
+      const inCafe = (kind: string) =>
+        of(kind).filter((page) => 'section' in page && page.section === 'cafe');
+      const own = inCafe('entry').filter((page) => !isFallback(page));
+      expect(pathsOf(of('slides'))).toEqual(pathsOf(own).map((path) => `${path}diat/`));
+      expect(pathsOf(of('pack'))).toEqual(pathsOf(own).map((path) => `${path}paketti/`));
+      expect(pathsOf(of('plan'))).toEqual(pathsOf(inCafe('index')).map((path) => `${path}suunnitelma/`));
+      expect(pathsOf(of('kit'))).toEqual(pathsOf(inCafe('index')).map((path) => `${path}paketti/`));
+      for (const page of [...of('slides'), ...of('pack')])
+        expect(site.breadcrumbs(page).map(({ kind }) => kind)).toEqual(['home', 'index', 'entry']);
+    },
+  );
 
   always('leads every reader somewhere: their language, else the source’s', ({ site, built }) => {
     for (const page of site.pages) {

@@ -1,4 +1,5 @@
 import { commentSettings, consentVersions, removalReasons } from '../../domain/comments.ts';
+import { blockKinds, leaders } from '../../domain/session-plan.ts';
 import { termGroups, termStatuses } from '../../schemas/glossary.ts';
 import { chartKinds, exactnesses, figureKinds, units } from '../../domain/outcomes.ts';
 import { commitments, costClasses, effects, interpreterUses, methodChoices } from '../../schemas/methods.ts';
@@ -171,6 +172,29 @@ export const expectations: Readonly<Record<string, { readonly fi: string; readon
   },
   'a-law-id': { fi: 'numero-vuosi, esimerkiksi 681-2023', en: 'number-year, for instance 681-2023' },
   'a-law-number': { fi: 'numero/vuosi, esimerkiksi 681/2023', en: 'number/year, for instance 681/2023' },
+  'in-three': {
+    fi: 'teksti kolmella kielellä: fi, sv ja en',
+    en: 'a text in three languages: fi, sv and en',
+  },
+  'a-block-kind': oneOf(blockKinds),
+  'a-leader': oneOf(leaders),
+  'a-block': {
+    fi: 'osa avaimineen: id, kind, minutes, who, what, ja jos on, material, theme ja usual',
+    en: 'a block with its keys: id, kind, minutes, who, what, and if there are, material, theme and usual',
+  },
+  'a-row': {
+    fi: 'osan tunnus ja minuutit: { block: …, minutes: 8 }',
+    en: 'a block and its minutes: { block: …, minutes: 8 }',
+  },
+  'a-plan': {
+    fi: 'suunnitelma avaimineen: id, name, lead, minutes ja meetings, ja jos on, start',
+    en: 'a plan with its keys: id, name, lead, minutes and meetings, and if there is one, start',
+  },
+  'a-time': { fi: 'kellonaika, esimerkiksi "14:00"', en: 'a time of day, for instance "14:00"' },
+  'a-fact': { fi: 'tieto, jolla on label ja value', en: 'a fact with label and value' },
+  'how-and-questions': { fi: 'avaimet how ja questions', en: 'the keys how and questions' },
+  'how-and-columns': { fi: 'avaimet how ja columns', en: 'the keys how and columns' },
+  'how-and-lines': { fi: 'avaimet how ja lines', en: 'the keys how and lines' },
   'in-three-languages': {
     fi: 'teksti kolmella kielellä (fi, sv ja en; tässä tai kohdassa shared)',
     en: 'a text in three languages (fi, sv and en; here or under shared)',

@@ -1,5 +1,6 @@
 import { bodyMessages } from './body.ts';
 import { commentMessages } from './comments.ts';
+import { cafeMessages } from './cafe.ts';
 import { fileMessages } from './files.ts';
 import { frontMatterMessages } from './front-matter.ts';
 import { movedMessages } from './moved.ts';
@@ -19,4 +20,5 @@ export const messages = {
   ...translationMessages,
   ...movedMessages,
   ...commentMessages,
+  ...cafeMessages,
 };

@@ -14,6 +14,7 @@ import { isPictureName, readPicture } from '../../reader/pictures.ts';
 import { announce } from '../../reader/progress.ts';
 import { readRecordFile } from '../../reader/records.ts';
 import { scriptProblems } from '../../reader/script-problems.ts';
+import { sessionProblems } from '../../reader/themes.ts';
 import { author } from '../../schemas/records.ts';
 
 /** Where single files are checked. */
@@ -73,6 +74,7 @@ function checkText(path: string, file: string, desk: Desk): readonly Problem[] {
       .map((problem) => elsewhere(problem, entry)),
     ...scriptProblems([entry], root),
     ...timeProblems([entry], records, root),
+    ...sessionProblems([entry], root),
     ...missingAuthors(entry, authors, root),
     ...(desk.hints ? termHints([entry], records.glossary.records, root) : []),
   ];

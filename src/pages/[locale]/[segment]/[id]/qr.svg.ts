@@ -6,7 +6,7 @@ import { absolute, site } from '../../../../site.ts';
 
 export const getStaticPaths = () =>
   site.pages
-    .flatMap((page) => (page.kind === 'card' ? [page.entry] : []))
+    .flatMap((page) => (page.kind === 'card' || page.kind === 'pack' ? [page.entry] : []))
     .map((page) => ({
       params: paramsOf(page),
       props: { page },

@@ -1,0 +1,24 @@
+/** The slides of a theme: presenting and the speaker's window are loaded when they are asked for. */
+const acts = document.querySelector<HTMLElement>('[data-present]');
+const hint = document.querySelector<HTMLElement>('[data-hint]');
+
+/** Runs what was loaded; where that fails, says so: the slides are on the page. */
+async function ask(work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch {
+    if (hint) hint.textContent = hint.dataset['failed'] ?? '';
+  }
+}
+
+if (location.hash === '#Speaker') {
+  void ask(async () => (await import('./speaker.ts')).openSpeaker());
+} else if (acts) {
+  acts.hidden = false;
+  acts.querySelector('[data-start]')?.addEventListener('click', () => {
+    void ask(async () => (await import('./deck.ts')).present(acts.dataset['present'] ?? ''));
+  });
+  acts.querySelector('[data-speaker]')?.addEventListener('click', () => {
+    open(`${location.pathname}#Speaker`, 'speaker', 'popup,width=1100,height=760');
+  });
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Problem } from '../domain/problem.ts';
+import { lengthOf } from '../domain/session-plan.ts';
+import { entryKey, type Text } from '../domain/text.ts';
+import { cafeKit, type CafeKit } from '../schemas/cafe.ts';
+import { parseYaml, validate, type YamlData } from './front-matter.ts';
+import { decode, Findings } from './source.ts';
+
+/** The kit of the learning café, and where it stands. */
+export interface CafeKitFile {
+  /** Absent where there is no such file, or it has flaws. */
+  readonly kit: CafeKit | undefined;
+  readonly file: string;
+  readonly yaml: YamlData | undefined;
+  readonly problems: readonly Problem[];
+}
+
+const maxFile = 100 * 1024;
+
+/**
+ * Reads and judges `content/cafe/kit.yaml`: also whether every block of a plan is known and fits into its time.
+ * @param contentDir absolute path of the folder of content
+ * @param root absolute path that messages' paths start from
+ */
+export function readCafeKit(contentDir: string, root: string): CafeKitFile {
+  const path = join(contentDir, 'cafe', 'kit.yaml');
+  const file = relative(root, path).split(sep).join('/');
+  if (!existsSync(path)) return { kit: undefined, file, yaml: undefined, problems: [] };
+  const findings = new Findings(file);
+  const text = decode(readFileSync(path), findings);
+  const yaml = text === undefined ? undefined : parseYaml(text, 1, findings, maxFile);
+  const kit = yaml && validate(yaml, cafeKit, findings);
+  if (kit && yaml) judgePlans(kit, yaml, findings);
+  const sound = findings.problems.length === 0;
+  return { kit: sound ? kit : undefined, file, yaml, problems: findings.problems };
+}
+
+function judgePlans({ blocks, plans }: CafeKit, yaml: YamlData, findings: Findings): void {
+  const known = new Set(blocks.map(({ id }) => id));
+  for (const [at, plan] of plans.entries()) {
+    for (const [number, rows] of plan.meetings.entries()) {
+      const path = ['plans', at, 'meetings', number];
+      for (const [index, { block }] of rows.entries()) {
+        if (known.has(block)) continue;
+        findings.error('unknown-block', yaml.place([...path, index, 'block']), { id: block });
+      }
+      const minutes = lengthOf(rows);
+      if (minutes <= plan.minutes) continue;
+      findings.error('plan-over-time', yaml.place(path), {
+        plan: plan.id,
+        meeting: String(number + 1),
+        minutes: String(minutes),
+        most: String(plan.minutes),
+      });
+    }
+  }
+}
+
+/**
+ * What is wrong between the kit and the texts: a block of a theme that does not exist.
+ * @param kit what `readCafeKit` gives
+ * @param texts every text of the site
+ */
+export function cafeKitProblems(
+  { kit, file, yaml }: CafeKitFile,
+  texts: readonly Text[],
+): readonly Problem[] {
+  const entries = new Set(texts.map(entryKey));
+  // Plans, cards and print packs are made of it.
+  if (!yaml && texts.some(({ section }) => section === 'cafe'))
+    return [{ file, line: 1, column: 1, severity: 'error', rule: 'record-missing', values: { path: file } }];
+  return (kit?.blocks ?? []).flatMap(({ theme }, at): readonly Problem[] => {
+    if (theme === undefined || entries.has(`cafe/${theme}`) || !yaml) return [];
+    const place = yaml.place(['blocks', at, 'theme']);
+    return [{ file, ...place, severity: 'error', rule: 'unknown-theme', values: { id: theme } }];
+  });
+}
