@@ -19,7 +19,6 @@ import {
   searchSegment,
   sectionKeys,
   sections,
-  sessionPages,
   segmentIn,
   type Section,
 } from './sections.ts';
