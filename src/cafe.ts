@@ -31,6 +31,9 @@ export const packFor = (page: EntryPage): ThemePack => packOf(explainTerms(parts
 export const blockOfTheme = (id: string): KitBlock | undefined =>
   kit().blocks.find(({ kind, theme }) => kind === 'theme' && theme === id);
 
+/** @returns the minutes in which a theme is shown; ten where no block holds it */
+export const minutesFor = (id: string): number => blockOfTheme(id)?.minutes ?? 10;
+
 /** @returns a block of the kit. @throws if there is none: the check of content has told it then */
 export function blockOf(id: string): KitBlock {
   const block = kit().blocks.find((one) => one.id === id);

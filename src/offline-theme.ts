@@ -1,7 +1,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { flatten } from './components/mdx/flatten.ts';
 import { withIds } from './components/mdx/with-ids.ts';
-import { blockOf, firstPlan, kit, packFor, sayer } from './cafe.ts';
+import { blockOf, firstPlan, kit, minutesFor, packFor, sayer } from './cafe.ts';
 import { siteConfig } from './config/site.ts';
 import { locales } from './domain/locales.ts';
 import type { EntryPage } from './domain/page.ts';
@@ -55,7 +55,7 @@ export function offlineTheme(page: EntryPage, css: string): string {
       'Slide0',
       text.title,
       tag('p', escaped(`${t('section.cafe.name')} · ${siteConfig.name}`)),
-      tag('p', escaped(text.summary)),
+      tag('p', escaped(t('cafe.slides.opening-notes', { count: minutesFor(page.id) }))),
     ),
     ...pack.slides.map(({ title, shown, notes: said }, index) => {
       const id = `Slide${index + 1}`;

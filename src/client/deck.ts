@@ -10,6 +10,11 @@ function translate(root: HTMLElement, stage: HTMLElement): void {
   for (const idle of root.querySelectorAll('.navigate-up, .navigate-down')) idle.remove();
 }
 
+/** A stage that is higher than wide, as a telephone’s, has slides of its own form: lying ones would be too small to read. */
+function sizeFor({ clientWidth, clientHeight }: HTMLElement): { width: number; height: number } {
+  return clientHeight > clientWidth ? { width: 720, height: 1280 } : { width: 1280, height: 720 };
+}
+
 async function load(sheet: string): Promise<void> {
   if (document.querySelector(`link[href="${CSS.escape(sheet)}"]`)) return;
   const link = document.createElement('link');
@@ -34,6 +39,9 @@ export async function present(sheet: string): Promise<void> {
   await load(sheet);
   const root = document.createElement('div');
   root.className = 'reveal';
+  // Else the button that ends the show would have the focus, and its ring would stand on every slide.
+  root.tabIndex = -1;
+  root.autofocus = true;
   const slides = document.createElement('div');
   slides.className = 'slides';
   for (const frame of framesOfPage()) {
@@ -57,10 +65,11 @@ export async function present(sheet: string): Promise<void> {
     embedded: true,
     rtl: document.documentElement.dir === 'rtl',
     transition: calm ? 'none' : 'fade',
-    width: 1280,
-    height: 720,
+    ...sizeFor(stage),
     margin: 0.05,
     center: false,
+    // Its own view for narrow screens shows all slides as one list, which the page does already.
+    scrollActivationWidth: 0,
     hash: false,
     help: false,
     overview: false,
@@ -79,6 +88,8 @@ export async function present(sheet: string): Promise<void> {
     if (!document.fullscreenElement) stage.close();
   };
   document.addEventListener('fullscreenchange', ended);
+  const turned = (): void => deck.configure(sizeFor(stage));
+  addEventListener('resize', turned);
 
   const channel = channelOfPage();
   const started = Date.now();
@@ -93,6 +104,7 @@ export async function present(sheet: string): Promise<void> {
     'close',
     () => {
       document.removeEventListener('fullscreenchange', ended);
+      removeEventListener('resize', turned);
       tell(channel, { kind: 'end' });
       channel.close();
       deck.destroy();

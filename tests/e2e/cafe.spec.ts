@@ -136,7 +136,7 @@ test.describe('without script', () => {
     await expect(page.locator('.builder')).toBeHidden();
     await expect(page.locator('[data-made]')).toBeHidden();
     await expect(page.locator('main noscript')).toBeVisible();
-    await expect(page.locator('main noscript')).toHaveText(/tarvitsee JavaScriptin/);
+    await expect(page.locator('main noscript p')).toHaveText(/tarvitsee JavaScriptin/);
   });
 
   test('slides can be read with their notes, and nothing offers to show them', async ({ page }) => {
@@ -203,6 +203,37 @@ test.describe('presenting', () => {
     await page.goto(deck);
     await page.locator('[data-start]').click();
     await expect(page.locator('[data-hint]')).toHaveText(/ei saatu ladattua/);
+  });
+});
+
+test.describe('presenting on a telephone', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 700 } });
+
+  test('shows slides of its own form, which follow the finger', async ({ page }) => {
+    const told = complaints(page);
+    await page.goto(deck);
+    await page.locator('[data-start]').tap();
+    const slide = page.locator('.stage section.present');
+    await expect(slide.locator('h2')).toHaveText('Teema 1: työtä ohjaavat lait');
+    const touch = await page.context().newCDPSession(page);
+    const at = (x: number) => [{ x, y: 350 }];
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: at(300) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: at(120) });
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    await expect(slide.locator('h2')).toHaveText('Kotoutuminen on osa jokaisen työtä');
+    const scale = await page.locator('.stage .slides').evaluate((slides) => {
+      return slides.getBoundingClientRect().width / (slides as HTMLElement).offsetWidth;
+    });
+    const size = await slide
+      .locator('li')
+      .first()
+      .evaluate((item) => parseFloat(getComputedStyle(item).fontSize));
+    expect(size * scale).toBeGreaterThanOrEqual(16);
+    await page.setViewportSize({ width: 700, height: 360 });
+    await expect
+      .poll(() => page.locator('.stage .slides').evaluate((slides) => (slides as HTMLElement).offsetWidth))
+      .toBe(1280);
+    expect(told).toEqual([]);
   });
 });
 
