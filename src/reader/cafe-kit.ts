@@ -19,7 +19,7 @@ export interface CafeKitFile {
 const maxFile = 100 * 1024;
 
 /**
- * Reads and judges `content/cafe/kit.yaml`: also whether every block of a plan is known and fits into its time.
+ * Reads and judges `content/cafe/kit.yaml`, apart from what `cafeKitProblems` judges.
  * @param contentDir absolute path of the folder of content
  * @param root absolute path that messages' paths start from
  */
@@ -31,12 +31,12 @@ export function readCafeKit(contentDir: string, root: string): CafeKitFile {
   const text = decode(readFileSync(path), findings);
   const yaml = text === undefined ? undefined : parseYaml(text, 1, findings, maxFile);
   const kit = yaml && validate(yaml, cafeKit, findings);
-  if (kit && yaml) judgePlans(kit, yaml, findings);
   const sound = findings.problems.length === 0;
   return { kit: sound ? kit : undefined, file, yaml, problems: findings.problems };
 }
 
-function judgePlans({ blocks, plans }: CafeKit, yaml: YamlData, findings: Findings): void {
+function planProblems({ blocks, plans }: CafeKit, file: string, yaml: YamlData): readonly Problem[] {
+  const findings = new Findings(file);
   const known = new Set(blocks.map(({ id }) => id));
   for (const [at, plan] of plans.entries()) {
     for (const [number, rows] of plan.meetings.entries()) {
@@ -55,10 +55,12 @@ function judgePlans({ blocks, plans }: CafeKit, yaml: YamlData, findings: Findin
       });
     }
   }
+  return findings.problems;
 }
 
 /**
- * What is wrong between the kit and the texts: a block of a theme that does not exist.
+ * What does not fit together in a kit that can be read: a block of a theme that does not exist, a plan with a block
+ * that does not exist, or over its time.
  * @param kit what `readCafeKit` gives
  * @param texts every text of the site
  */
@@ -70,9 +72,11 @@ export function cafeKitProblems(
   // Plans, cards and print packs are made of it.
   if (!yaml && texts.some(({ section }) => section === 'cafe'))
     return [{ file, line: 1, column: 1, severity: 'error', rule: 'record-missing', values: { path: file } }];
-  return (kit?.blocks ?? []).flatMap(({ theme }, at): readonly Problem[] => {
-    if (theme === undefined || entries.has(`cafe/${theme}`) || !yaml) return [];
+  if (!kit || !yaml) return [];
+  const unknown = kit.blocks.flatMap(({ theme }, at): readonly Problem[] => {
+    if (theme === undefined || entries.has(`cafe/${theme}`)) return [];
     const place = yaml.place(['blocks', at, 'theme']);
     return [{ file, ...place, severity: 'error', rule: 'unknown-theme', values: { id: theme } }];
   });
+  return [...planProblems(kit, file, yaml), ...unknown];
 }
