@@ -33,7 +33,7 @@ function run(form: HTMLElement, made: HTMLElement): void {
     form.querySelector(`[name="${name}"]`) as HTMLInputElement;
   const boxes = [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')];
   const list = made.querySelector('ol');
-  const row = made.querySelector('template');
+  const model = list?.firstElementChild;
   const verdict = made.querySelector('.verdict');
   const told = made.querySelector('[data-told]');
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
@@ -84,7 +84,7 @@ function run(form: HTMLElement, made: HTMLElement): void {
   };
 
   const lineOf = ({ block, minutes, from, to }: TimedRow): Node => {
-    const line = row?.content.cloneNode(true) as DocumentFragment;
+    const line = model?.cloneNode(true) as Element;
     const stone = stones.get(block);
     const put = (selector: string, text: string): void => {
       const place = line.querySelector(selector);
