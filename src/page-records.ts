@@ -1,5 +1,5 @@
 import type { Locale } from './domain/locales.ts';
-import type { Page, Standing } from './domain/page.ts';
+import type { OfferingPage, Page, Standing } from './domain/page.ts';
 import type { Section } from './domain/sections.ts';
 import type { Review } from './domain/text.ts';
 
@@ -13,6 +13,8 @@ export interface PageRecord {
   readonly locale: Locale;
   readonly section?: Section | undefined;
   readonly id?: string | undefined;
+  /** Which page of the offering it is. */
+  readonly view?: OfferingPage['view'] | undefined;
   readonly standing?: Standing | undefined;
   readonly review?: Review | undefined;
   readonly indexable: boolean;

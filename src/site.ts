@@ -39,7 +39,11 @@ const language = messageLanguage(undefined, process.env);
 if (entries.length === 0) throw new Error(`There are no texts in ${contentDir}. Check CONTENT_DIR.`);
 const records = readRecords(contentDir, process.cwd());
 stopOnErrors(records.problems, language);
-const judged: readonly CheckedText[] = [...entries.map((entry) => entry.data), ...records.glossary.entries];
+const judged: readonly CheckedText[] = [
+  ...entries.map((entry) => entry.data),
+  ...records.glossary.entries,
+  ...records.offering.entries,
+];
 stopOnErrors(crossCheck(judged, records.known), language);
 stopOnErrors(methodProblems(entries.map((entry) => entry.data)), language);
 
@@ -71,6 +75,9 @@ export const events: ReadonlyMap<string, Meeting> = new Map(
 export const laws: ReadonlyMap<string, Law> = new Map(
   records.laws.records.map(({ id, record }) => [id, record]),
 );
+
+/** What organisations offer, and the lists its words come from. */
+export const offering = records.offering;
 
 const byText = new Map(judged.map((entry) => [versionKey(entry.text), entry]));
 const byFile = new Map(entries.map((entry) => [entry.data.text.file, entry]));

@@ -2,13 +2,14 @@ import type { BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from
 import { siteConfig } from './config/site.ts';
 import { listWords, tagName } from './blog.ts';
 import { locales, type Locale } from './domain/locales.ts';
-import type { EntryPage, Page } from './domain/page.ts';
+import type { EntryPage, OfferingPage, Page } from './domain/page.ts';
 import { minutesToRead } from './domain/reading-time.ts';
 import { termOf } from './glossary.ts';
 import { translator } from './i18n/translate.ts';
+import { activityOf, areaName, headingOf, nameOf } from './offering.ts';
 import { picturedFor, picturePath } from './og/address.ts';
 import { authorName, authorOf } from './records.ts';
-import { absolute, site } from './site.ts';
+import { absolute, asset, site } from './site.ts';
 
 /**
  * What a page says of itself to machines (https://schema.org, as JSON-LD).
@@ -24,7 +25,11 @@ const publisher = { '@type': 'Organization', name: siteConfig.publisher } as con
 function mainThing(page: Page): Thing {
   const url = absolute(page);
   const inLanguage = locales[page.locale].tag;
-  if (page.kind === 'entry') return page.section === 'glossary' ? definedTerm(page) : article(page);
+  if (page.kind === 'entry') {
+    if (page.section === 'glossary') return definedTerm(page);
+    return page.section === 'offering' ? service(page) : article(page);
+  }
+  if (page.kind === 'offering') return offeringThing(page);
   if (page.kind === 'index') {
     const name = translator(page.locale)(`section.${page.section}.name`);
     if (page.section === 'glossary') return { '@type': 'DefinedTermSet', '@id': url, url, name, inLanguage };
@@ -57,6 +62,48 @@ function writer(id: string, locale: Locale): Person | Organization {
   const name = authorName(id, locale);
   const known = { name, ...(list ? { url: absolute(list) } : {}), ...(url ? { sameAs: url } : {}) };
   return id === editors ? { '@type': 'Organization', ...known } : { '@type': 'Person', ...known };
+/** A page of the offering: the data page describes a set of data, the others collect activities. */
+function offeringThing(page: OfferingPage): Thing {
+  const { title, lead } = headingOf(page);
+  const shared = { url: absolute(page), name: title, inLanguage: locales[page.locale].tag };
+  if (page.view !== 'data') return { '@type': 'CollectionPage', ...shared };
+  const file = (path: string, encodingFormat: string) =>
+    ({
+      '@type': 'DataDownload',
+      contentUrl: new URL(asset(path), import.meta.env.SITE).href,
+      encodingFormat,
+    }) as const;
+  return {
+    '@type': 'Dataset',
+    ...shared,
+    description: lead,
+    license: siteConfig.contentLicenceUrl,
+    creator: publisher,
+    distribution: [
+      file('data/offering.csv', 'text/csv'),
+      file(`data/hsds/${page.locale}/services/page-1.json`, 'application/json'),
+    ],
+  };
+}
+
+function service(page: EntryPage): Thing {
+  const item = activityOf(page);
+  const { record, organisation } = item;
+  return {
+    '@type': 'Service',
+    url: absolute(site.canonical(page)),
+    name: nameOf(item, page.locale),
+    description: page.text.summary,
+    areaServed: record.areas.map((area) => areaName(area, page.locale)),
+    ...(record.languages.length > 0
+      ? { availableChannel: { '@type': 'ServiceChannel', availableLanguage: [...record.languages] } }
+      : {}),
+    provider: {
+      '@type': 'Organization',
+      name: organisation.name,
+      ...(organisation.url === undefined ? {} : { url: organisation.url }),
+    },
+  };
 }
 
 function definedTerm(page: EntryPage): Thing {

@@ -1,4 +1,5 @@
 import { listsOf } from './lists.ts';
+import { offeringPages } from './offering-pages.ts';
 import type {
   BilingualPage,
   CollectionPage,
@@ -59,6 +60,7 @@ export function extraPagesOf(
           ...own.flatMap((entry) => [onPaper('slides', entry), onPaper('pack', entry)]),
         ]
       : []),
+    ...(section === 'offering' ? indexes.flatMap(offeringPages) : []),
     ...(hasPairs(section) ? own.flatMap((entry) => bilingualPages(entry, own)) : []),
   ];
 }

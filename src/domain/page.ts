@@ -1,5 +1,6 @@
 import type { Locale } from './locales.ts';
-import type { ListBy, Section } from './sections.ts';
+import type { OfferingNeed } from './offering.ts';
+import type { ListBy, OfferingView, Section } from './sections.ts';
 import type { Text } from './text.ts';
 
 /** How the text on a page relates to the page's language. */
@@ -88,6 +89,15 @@ export interface BilingualPage extends PageBase {
   readonly beside: EntryPage;
 }
 
+/** A page of the organisations' offering beside its finder and its activities. */
+export interface OfferingPage extends PageBase {
+  readonly kind: 'offering';
+  readonly section: 'offering';
+  readonly view: OfferingView | 'need';
+  /** What is looked for, where `view` is `need`. */
+  readonly need?: OfferingNeed | undefined;
+}
+
 export type Page =
   | LanguagePage
   | HomePage
@@ -100,7 +110,8 @@ export type Page =
   | CardPage
   | SharePage
   | ThemePage
-  | BilingualPage;
+  | BilingualPage
+  | OfferingPage;
 
 /** An address somebody may ask for but that has no page: the entry exists, not in that language. */
 export interface AbsentPage {

@@ -109,7 +109,7 @@ export type Section = keyof typeof sections;
 export const sectionKeys = Object.keys(sections) as readonly Section[];
 
 /** Sections whose pages are made of records (`content/<section>/<id>.yaml`), not of texts. */
-export const recordSections: readonly Section[] = ['glossary'];
+export const recordSections: readonly Section[] = ['glossary', 'offering'];
 
 /** The search page's segment: a page of its own, not a section with entries. */
 export const searchSegment = { fi: 'haku', sv: 'sok', other: 'search' } as const;
@@ -159,6 +159,21 @@ const sectionsToShare: readonly Section[] = ['everyday'];
 
 /** Whether a section has such pages. */
 export const hasSharePages = (section: Section): boolean => sectionsToShare.includes(section);
+
+/** Pages of the offering for professionals: the tray, the gap map, the open data, the workshop's template. */
+export const offeringViews = {
+  tray: 'taulukko',
+  gaps: 'aukot',
+  data: 'aineisto',
+  workshop: 'tyopaja',
+} as const;
+export type OfferingView = keyof typeof offeringViews;
+
+/** The word before what somebody looks for: `…/etsi/kieli/`. */
+export const needsWord = 'etsi';
+
+/** Words that are addresses in the offering, so no activity may be called so. */
+export const offeringWords: readonly string[] = [...Object.values(offeringViews), needsWord];
 
 /** Words that are addresses of their own below a section or an entry, so no entry may be called so. */
 export const reservedIds = [

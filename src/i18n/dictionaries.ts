@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { localeCodes, locales, sourceLocale, type Locale } from '../domain/locales.ts';
+import { isProfessional, localeCodes, locales, sourceLocale, type Locale } from '../domain/locales.ts';
 import { isSection, localesOf } from '../domain/sections.ts';
 import { dictionaryFlaws, type Dictionary } from './check.ts';
 
@@ -23,6 +23,9 @@ export function readDictionary(name: string): Dictionary {
   }
 }
 
+/** Words of the offering's pages for professionals. */
+const forProfessionals = 'tray';
+
 /**
  * Words of a section for professionals (`methods.…`) are needed in the languages that have it; its name and lead
  * (`section.…`) in all, as every home leads to it.
@@ -30,6 +33,7 @@ export function readDictionary(name: string): Dictionary {
 export function neededIn(locale: Locale): (key: string) => boolean {
   return (key) => {
     const [section = ''] = key.split('.');
+    if (section === forProfessionals) return isProfessional(locale);
     return !isSection(section) || localesOf(section, [locale]).length > 0;
   };
 }

@@ -47,7 +47,7 @@ export function checkContent(contentDir: string, root: string): readonly Problem
     ...authors,
   ]);
   if (alone.some(({ severity }) => severity === 'error')) return alone;
-  const pages = [...entries, ...records.glossary.entries];
+  const pages = [...entries, ...records.glossary.entries, ...records.offering.entries];
   const texts = pages.map((entry) => entry.text);
   return [
     ...alone,

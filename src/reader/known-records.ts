@@ -5,6 +5,7 @@ import { readEvents, type Events } from './events.ts';
 import { readFigures, type Figures } from './figures.ts';
 import { readGlossary, type Glossary } from './glossary.ts';
 import { readLaws, type LawRegister } from './laws.ts';
+import { readOffering, type Offering } from './offering.ts';
 import { readPrices } from './prices.ts';
 
 /** The records of a folder of content: those that texts may name, and meetings, which name their texts. */
@@ -14,6 +15,7 @@ export interface Records {
   readonly figures: Figures;
   readonly glossary: Glossary;
   readonly laws: LawRegister;
+  readonly offering: Offering;
   /** Ids, by kind. */
   readonly known: KnownRecords;
   readonly problems: readonly Problem[];
@@ -35,6 +37,7 @@ export function readRecords(contentDir: string, root: string): Records {
   const law = new Set(laws.records.map(({ id }) => id));
   const prices = readPrices(contentDir, root);
   const price = new Set(prices.records.keys());
-  const problems = [cafe, events, figures, glossary, laws, prices].flatMap((read) => read.problems);
-  return { cafe, events, figures, glossary, laws, known: { outcome, term, law, price }, problems };
+  const offering = readOffering(contentDir, root);
+  const problems = [cafe, events, figures, glossary, laws, prices, offering].flatMap((read) => read.problems);
+  return { cafe, events, figures, glossary, laws, offering, known: { outcome, term, law, price }, problems };
 }

@@ -7,29 +7,23 @@ import { asLine } from '../reader/report.ts';
 import { readArguments } from './arguments.ts';
 import { collect, type Ask } from './new/answers.ts';
 import { makeEntry } from './new/entry.ts';
-import {
-  isKind,
-  isRecordKind,
-  kindNames,
-  kinds,
-  kindTable,
-  recordKindNames,
-  type Kind,
-  type RecordKind,
-} from './new/kinds.ts';
+import { isKind, isRecordKind, isSetKind, kinds, kindTable, setKinds, type AnyKind } from './new/kinds.ts';
+import { makeOrganisation, organisationQuestions } from './new/organisation.ts';
 import { questionsFor, type Answers, type Question } from './new/questions.ts';
 import { makeRecord, recordQuestions } from './new/records.ts';
 
 /**
  * `npm run new -- [kind] [--title … --id …]`: begins a post, a method, an everyday topic, a theme of the café, a
- * meeting or a term. Asks at a terminal; elsewhere it lists what is missing and ends with 2. Writes a file that passes the
+ * meeting, a term, or an organisation. Asks at a terminal; elsewhere it lists what is missing and ends with 2. Writes files that pass the
  * check of content, and says what to do next.
  */
 const flagNames = [
   ...['title', 'id', 'language', 'summary', 'author', 'author-name', 'weight'],
   ...['start', 'of', 'text', 'definition', 'group'],
+  // of an organisation
+  ...['url', 'source', 'mark', 'activity', 'form', 'level', 'area'],
 ] as const;
-const allKinds = [...kindNames, ...recordKindNames];
+const allKinds = Object.keys(kindTable) as readonly AnyKind[];
 const usage = `npm run new -- [${allKinds.join('|')}] [${flagNames.map((name) => `--${name} …`).join('] [')}] [--lang fi|en]`;
 const { values, words, language } = readArguments(
   Object.fromEntries(flagNames.map((name) => [name, { type: 'string' as const }])),
@@ -53,7 +47,11 @@ const kind = await kindOf();
 const flags: Answers = Object.fromEntries(
   Object.entries(values).filter((pair): pair is [string, string] => typeof pair[1] === 'string'),
 );
-const questions = isRecordKind(kind) ? recordQuestions(kind, contentDir) : questionsFor(kind, contentDir);
+const questions = isSetKind(kind)
+  ? organisationQuestions(contentDir, root)
+  : isRecordKind(kind)
+    ? recordQuestions(kind, contentDir)
+    : questionsFor(kind, contentDir);
 refuseStrangeFlags();
 const { answers, missing, flaws } = await collect(questions, flags, language, ask);
 if (!answers) stop([...flaws, ...missingLines(missing)].join('\n'), 2);
@@ -61,9 +59,11 @@ terminal?.removeAllListeners('close');
 terminal?.close();
 
 const order = { answers, language, day: today(), contentDir, root };
-const { files, problems } = isRecordKind(kind)
-  ? makeRecord({ kind, ...order })
-  : makeEntry({ kind, ...order });
+const { files, problems } = isSetKind(kind)
+  ? makeOrganisation(order)
+  : isRecordKind(kind)
+    ? makeRecord({ kind, ...order })
+    : makeEntry({ kind, ...order });
 if (problems.length > 0) stop(problems.map((problem) => asLine(problem, language)).join('\n'), 1);
 console.log(nextSteps().join('\n'));
 
@@ -72,10 +72,10 @@ function stop(text: string, code: number): never {
   process.exit(code);
 }
 
-async function kindOf(): Promise<Kind | RecordKind> {
+async function kindOf(): Promise<AnyKind> {
   const [word, ...rest] = words;
   if (rest.length > 0) stop(usage, 2);
-  const list = allKinds.map((name) => `  ${name.padEnd(7)} ${kindTable[name].name[language]}`).join('\n');
+  const list = allKinds.map((name) => `  ${name.padEnd(12)} ${kindTable[name].name[language]}`).join('\n');
   if (word !== undefined && isKind(word)) return word;
   if (word !== undefined)
     stop(`${say(`Lajia ”${word}” ei ole. Lajit:`, `There is no kind "${word}". Kinds:`)}\n${list}`, 2);
@@ -103,11 +103,13 @@ function missingLines(list: readonly Question[]): readonly string[] {
 /** Where the new text is shown; a meeting on the page of its network, in its list of meetings. */
 function addressOf(): string {
   const locale = (answers?.['language'] ?? sourceLocale) as Locale;
-  const [section, id] =
-    kind === 'meeting'
+  const id = answers?.['id'];
+  const [section, page] = isSetKind(kind)
+    ? ([setKinds[kind].section, `${id}-toiminta`] as const)
+    : kind === 'meeting'
       ? (['network', answers?.['of']?.slice('network/'.length)] as const)
-      : ([isRecordKind(kind) ? 'glossary' : kinds[kind].section, answers?.['id']] as const);
-  return `/${locale}/${segmentIn(sections[section].segment, locale)}/${id}/`;
+      : ([isRecordKind(kind) ? 'glossary' : kinds[kind].section, id] as const);
+  return `/${locale}/${segmentIn(sections[section].segment, locale)}/${page}/`;
 }
 
 function nextSteps(): readonly string[] {

@@ -11,6 +11,8 @@ export function pagesOf(dir: string): readonly PageRecord[] {
 }
 
 /** What sort of page it is, for reports and samples: `home`, `index methods`, `entry blog`, `fallback about`. */
-export function sortOf({ kind, section, standing }: PageRecord): string {
-  return [standing === 'fallback' ? standing : kind, section].filter(Boolean).join(' ');
+export function sortOf({ kind, section, standing, view }: PageRecord): string {
+  return [standing === 'fallback' ? standing : kind, section === kind ? view : section]
+    .filter(Boolean)
+    .join(' ');
 }

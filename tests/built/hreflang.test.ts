@@ -137,7 +137,7 @@ describe('structured data', () => {
         const data = JSON.parse(textIn(script)) as { '@graph': readonly { url?: string }[] };
         const own = addressesIn(data).filter((address) => address.startsWith(origin));
         const canonical = attr(linksOf(page, 'canonical')[0], 'href');
-        // A picture is a file, not a page.
+        // A picture is a file, not a page; a set of data is made of files.
         const isFile = (address: string): boolean => built.files.has(address.slice(home.length));
         const dead = own.filter((address) => !byUrl.has(address) && !isFile(address));
         return data['@graph'][0]?.url === canonical && dead.length === 0 ? [] : [[page.file, ...dead]];

@@ -152,7 +152,10 @@ describe('what the content may not hold', () => {
   });
 
   it('is a folder of no section and no kind of record', () => {
-    const known = ['authors', 'glossary', 'organisations', 'offering', 'laws', 'events', 'prices.yaml', ...sectionKeys];
+    const known = [
+      ...['authors', 'glossary', 'organisations', 'offering', 'taxonomies', 'trays', 'laws', 'events', 'prices.yaml'],
+      ...sectionKeys,
+    ];
     expect(readdirSync(contentDir).filter((name) => !known.includes(name))).toEqual([]);
     expect(existsSync(join(contentDir, 'search'))).toBe(false);
   });

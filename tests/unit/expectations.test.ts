@@ -9,6 +9,7 @@ import { meeting } from '../../src/schemas/events.ts';
 import { term } from '../../src/schemas/glossary.ts';
 import { law } from '../../src/schemas/laws.ts';
 import { figureFile } from '../../src/schemas/outcomes.ts';
+import { activity, areas, organisation, taxonomy, tray } from '../../src/schemas/offering.ts';
 import { price } from '../../src/schemas/prices.ts';
 import { accessibility, author } from '../../src/schemas/records.ts';
 
@@ -25,6 +26,11 @@ const schemas: readonly (readonly [string, z.ZodType])[] = [
   ['a meeting', meeting],
   ['a price', price],
   ['the accessibility statement', accessibility],
+  ['an organisation', organisation],
+  ['an activity', activity],
+  ['a tray', tray],
+  ['a taxonomy', taxonomy],
+  ['the areas', areas],
 ];
 
 const values: readonly unknown[] = [
@@ -58,6 +64,7 @@ type Shape = {
   readonly type: string;
   readonly shape?: Record<string, z.ZodType>;
   readonly element?: z.ZodType;
+  readonly valueType?: z.ZodType;
 };
 
 /** Data that is wrong in one place, for every place of a schema. */
@@ -66,6 +73,8 @@ function broken(schema: z.ZodType): readonly unknown[] {
   if (def.innerType) return broken(def.innerType);
   if (def.options) return [...values, ...more, ...def.options.flatMap(broken)];
   if (def.element) return [...values, ...more, ...broken(def.element).map((item) => [item])];
+  if (def.valueType)
+    return [...values, ...more, { Ä: 5 }, ...broken(def.valueType).map((value) => ({ 'a-1': value }))];
   if (!def.shape) return [...values, ...more];
   const parts = Object.entries(def.shape);
   return [

@@ -37,6 +37,7 @@ import { commentSaying } from './comment-support.ts';
 import { kitFlaws, theme, themeFlaws } from './cafe-support.ts';
 import { stated } from './figures-support.ts';
 import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
+import { offeringFlaws, tableFlaws, tableText } from './offering-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
 import { translationFlaws } from './translation-support.ts';
 
@@ -313,6 +314,20 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'term-without-words': () => body('a <Term id="a"></Term>'),
   'doubled-figure': figureFlaws,
   'figures-without-page': figureFlaws,
+  'unknown-code': () => offeringFlaws({ activity: { forms: ['x'] } }),
+  'unknown-area': () => offeringFlaws({ activity: { areas: ['x'] } }),
+  'merged-area': () => offeringFlaws({ activity: { areas: ['nastola'] } }),
+  'unknown-organisation': () => offeringFlaws({ activity: { organisation: 'muu' } }),
+  'doubled-organisation': () => offeringFlaws({ twin: { name: 'JÄRJESTÖ' } }),
+  'future-check': () => offeringFlaws({ activity: { checkedOn: '2999-01-01' } }),
+  'private-contact': () => offeringFlaws({ activity: { text: { fi: 'Soita 040 123 4567.' } } }),
+  'reserved-offering-id': () => offeringFlaws({ activity: {}, id: 'etsi' }),
+  'csv-syntax': () => tableFlaws('"a'),
+  'csv-column': () => tableFlaws('muu'),
+  'csv-lacks-column': () => tableFlaws('id'),
+  'csv-formula': () => tableFlaws(tableText({ name_fi: '=1+1' })),
+  'csv-value': () => tableFlaws(tableText({ status: 'x' })),
+  'csv-doubled': () => tableFlaws(tableText({}, {})),
   'no-h1': () => body('# a'),
   'heading-skips': () => body('### a'),
   'heading-length': () => body('##'),

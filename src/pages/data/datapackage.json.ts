@@ -1,5 +1,6 @@
 import type { APIRoute } from 'astro';
 import { siteConfig } from '../../config/site.ts';
+import { derivedColumns, tableColumns } from '../../domain/offering-rows.ts';
 import { sourceLocale } from '../../domain/locales.ts';
 import { fieldsOf, outcomeColumns, type OutcomeColumn } from '../../domain/outcome-rows.ts';
 import { columnWords } from '../../i18n/figures.ts';
@@ -34,6 +35,19 @@ export const GET: APIRoute = () =>
               description: columnWords(column, t),
             })),
           ),
+          primaryKey: ['id'],
+        },
+      },
+      {
+        name: 'offering',
+        title: t('section.offering.lead'),
+        path: 'offering.csv',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: {
+          $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
+          fields: [...tableColumns, ...derivedColumns].map((name) => ({ name, type: 'string' })),
           primaryKey: ['id'],
         },
       },

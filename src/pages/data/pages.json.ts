@@ -19,6 +19,7 @@ function recordOf(page: Page): PageRecord {
     locale: page.locale,
     ...('section' in page ? { section: page.section } : {}),
     ...('id' in page ? { id: page.id } : {}),
+    ...(page.kind === 'offering' ? { view: page.view } : {}),
     ...(page.kind === 'entry' ? { standing: page.standing, review: page.text.review } : {}),
     ...(page.kind === 'moved' ? { movedTo: page.to.path } : {}),
     indexable: isIndexable(page, siteConfig.indexUnchecked),

@@ -7,6 +7,7 @@ import { movedMessages } from './moved.ts';
 import { recordMessages } from './records.ts';
 import { pictureMessages } from './pictures.ts';
 import { safetyMessages } from './safety.ts';
+import { offeringMessages } from './offering.ts';
 import { translationMessages } from './translations.ts';
 
 /** Every rule's message, by the rule's name. */
@@ -21,4 +22,5 @@ export const messages = {
   ...movedMessages,
   ...commentMessages,
   ...cafeMessages,
+  ...offeringMessages,
 };

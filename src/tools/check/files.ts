@@ -60,7 +60,7 @@ function checkText(path: string, file: string, desk: Desk): readonly Problem[] {
   if (!entry) return problems;
   const site = readFolder(contentDir, root).entries;
   const records = readRecords(contentDir, root);
-  const others = [...site, ...records.glossary.entries];
+  const others = [...site, ...records.glossary.entries, ...records.offering.entries];
   // A new author's record may come along, beside the text or in a folder of its own.
   const authors = [
     join(contentDir, 'authors'),

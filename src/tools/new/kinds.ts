@@ -28,27 +28,40 @@ export const recordKinds = {
   term: { folder: 'glossary', name: { fi: 'sanaston termi', en: 'a term of the glossary' } },
 } as const satisfies Record<string, { readonly folder: string; readonly name: InBoth }>;
 
+/** What it can begin as several records that belong together. */
+export const setKinds = {
+  organisation: {
+    section: 'offering',
+    name: { fi: 'järjestö ja sen toiminta', en: 'an organisation and what it offers' },
+  },
+} as const satisfies Record<string, KindFacts>;
+
 export type Kind = keyof typeof kinds;
 export type RecordKind = keyof typeof recordKinds;
-
-export const kindNames = Object.keys(kinds) as readonly Kind[];
-export const recordKindNames = Object.keys(recordKinds) as readonly RecordKind[];
+export type SetKind = keyof typeof setKinds;
+export type AnyKind = Kind | RecordKind | SetKind;
 
 /** Every kind with its name, in the order in which they are offered. */
-export const kindTable: Readonly<Record<Kind | RecordKind, { readonly name: InBoth }>> = {
+export const kindTable: Readonly<Record<AnyKind, { readonly name: InBoth }>> = {
   ...kinds,
   ...recordKinds,
+  ...setKinds,
 };
 
 /**
  * Whether a word names a kind.
  * @param word any string, for instance the first word of a command line
  */
-export function isKind(word: string): word is Kind | RecordKind {
+export function isKind(word: string): word is AnyKind {
   return Object.hasOwn(kindTable, word);
 }
 
 /** Whether a kind is a record, not a text. */
-export function isRecordKind(kind: Kind | RecordKind): kind is RecordKind {
+export function isRecordKind(kind: AnyKind): kind is RecordKind {
   return Object.hasOwn(recordKinds, kind);
+}
+
+/** Whether a kind is several records. */
+export function isSetKind(kind: AnyKind): kind is SetKind {
+  return Object.hasOwn(setKinds, kind);
 }

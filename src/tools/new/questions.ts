@@ -35,12 +35,15 @@ export function judgedBy(schema: z.ZodType): Question['flaw'] {
   return (answer, language) => {
     const message = schema.safeParse(answer).error?.issues[0]?.message;
     if (message === undefined) return undefined;
-    const expected = expectation(message, language);
-    return language === 'fi'
-      ? `”${answer}” ei kelpaa. Kirjoita ${expected}.`
-      : `"${answer}" is not valid. Write ${expected}.`;
+    return unfit(answer, expectation(message, language), language);
   };
 }
+
+/** Says that an answer will not do, and what would. */
+export const unfit = (answer: string, expected: string, language: MessageLanguage): string =>
+  language === 'fi'
+    ? `”${answer}” ei kelpaa. Kirjoita ${expected}.`
+    : `"${answer}" is not valid. Write ${expected}.`;
 
 /**
  * Whether somebody is known as an author.

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { gapIn } from '../../domain/offering-gaps.ts';
+import { today } from '../../domain/today.ts';
+import { places } from '../../offering.ts';
+import { offering } from '../../site.ts';
+
+const side = 120;
+const gap = 8;
+const step = side + gap;
+/** Fill by amount: none is an open tile, as everywhere on the site. */
+const fills = {
+  '0': 'fill="none" stroke-dasharray="6 5"',
+  '1': 'fill="#e4e9fc"',
+  '2+': 'fill="#383f7e"',
+} as const;
+
+/** The counties as tiles, each with how many activities name a place in it: a picture to download. */
+export const GET: APIRoute = () => {
+  const offers = offering.activities.map(({ record }) => record);
+  const tiles = Object.entries(places.counties).map(([area, { fi, tile }]) => {
+    const { amount, count } = gapIn(offers, { area }, places, today());
+    const [x, y] = [(tile[1] - 1) * step + gap, (tile[0] - 1) * step + gap];
+    const ink = amount === '2+' ? '#ffffff' : '#122a25';
+    return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="4" stroke="#383f7e" stroke-width="2" ${fills[amount]}/><text x="${x + 8}" y="${y + 24}" font-size="13" fill="${ink}">${fi}</text><text x="${x + 8}" y="${y + side - 14}" font-size="34" fill="${ink}">${count}</text>`;
+  });
+  const [columns, rows] = [1, 0].map((axis) =>
+    Math.max(1, ...Object.values(places.counties).map(({ tile }) => tile[axis as 0 | 1])),
+  );
+  const [width, height] = [(columns ?? 1) * step + gap, (rows ?? 1) * step + gap];
+  return new Response(
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif"><title>Toimintaa hyvinvointialueittain</title><rect width="${width}" height="${height}" fill="#ffffff"/>${tiles.join('')}</svg>`,
+    { headers: { 'content-type': 'image/svg+xml' } },
+  );
+};
