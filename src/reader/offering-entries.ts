@@ -53,6 +53,6 @@ function entriesOf(
       checkedOn: locale === 'fi' ? record.checkedOn : undefined,
     };
     const data = locale === 'fi' ? { ...record } : {};
-    return { text, data, headings: [], links: [], names: [], pictures: [], facts: '' };
+    return { text, data, headings: [], links: [], names: [], pictures: [], facts: '', script: [] };
   });
 }
