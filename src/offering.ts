@@ -13,6 +13,7 @@ import {
   type Places,
 } from './domain/offering.ts';
 import { offeringFields, type OfferingFacets, type OfferingField } from './domain/offering-choice.ts';
+import type { InThree } from './domain/offering-rows.ts';
 import type { EntryPage, OfferingPage } from './domain/page.ts';
 import type { OfferingView } from './domain/sections.ts';
 import { today } from './domain/today.ts';
@@ -77,14 +78,26 @@ export const labelOf = (list: CodeListName, code: string, locale: Locale): strin
 export const nameOf = ({ record }: ActivityItem, locale: Locale): string =>
   activityName(record, locale, lists());
 
-/** The text of an activity: in the language where it has one, else in Finnish. */
-export function textOf(
-  { record }: ActivityItem,
+/** Words in the language where there are any, else in Finnish. */
+export function inOwnWords(
+  words: InThree,
   locale: Locale,
 ): { readonly words: string; readonly locale: Locale } {
-  const own = isProfessional(locale) ? record.text[locale] : undefined;
-  return own === undefined ? { words: record.text.fi, locale: sourceLocale } : { words: own, locale };
+  const own = isProfessional(locale) ? words[locale] : undefined;
+  return own === undefined ? { words: words.fi, locale: sourceLocale } : { words: own, locale };
 }
+
+/** The text of an activity, in its language or in Finnish. */
+export const textOf = ({ record }: ActivityItem, locale: Locale): ReturnType<typeof inOwnWords> =>
+  inOwnWords(record.text, locale);
+
+/** What assessments say of a form on one level, or where none is given, of the form on every level. */
+export const trayCells = (form: string, level?: string) =>
+  trays.flatMap(({ id, record }) =>
+    record.cells
+      .filter((cell) => cell.form === form && cell.level === level)
+      .map((cell) => ({ id, record, cell })),
+  );
 
 /**
  * What an area is called: in Finnish, Swedish and English by its own name there, elsewhere by the Finnish one, which
@@ -181,6 +194,10 @@ export function viewPage(word: string, locale: Locale): OfferingPage | undefined
   const page = site.find(`offering/${word}`, locale);
   return page?.kind === 'offering' && page.locale === locale ? page : undefined;
 }
+
+/** The languages that have a page of the offering for professionals. */
+export const localesOfView = (word: string): readonly Locale[] =>
+  site.locales.filter((locale) => viewPage(word, locale) !== undefined);
 
 /** What a page of the offering is called, and what it says of itself. */
 export function headingOf({ view, need, locale }: OfferingPage): {

@@ -71,7 +71,8 @@ export interface RowSource {
   readonly checkedOn: string;
 }
 
-interface InThree {
+/** Words in the languages of professionals; Finnish is the source. */
+export interface InThree {
   readonly fi: string;
   readonly sv?: string | undefined;
   readonly en?: string | undefined;

@@ -8,6 +8,7 @@ const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu
 
 const styles = {
   long: { dateStyle: 'long', timeZone: 'UTC' },
+  short: { dateStyle: 'medium', timeZone: 'UTC' },
   month: { month: 'short', year: 'numeric', timeZone: 'UTC' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 const made = new Map<string, Intl.DateTimeFormat>();
@@ -33,6 +34,14 @@ export function formatDate(iso: string, locale: Locale): string {
   const parts = new Map(format.formatToParts(day).map(({ type, value }) => [type, value]));
   return [parts.get('day'), parts.get('month'), parts.get('year')].join(' ');
 }
+
+/**
+ * A day for a column of a table: «21.11.2026», «21 Nov 2026».
+ * @param iso YYYY-MM-DD
+ * @param locale a language of professionals
+ */
+export const formatShortDate = (iso: string, locale: Locale): string =>
+  dates(locale, 'short').format(new Date(`${iso}T12:00:00Z`));
 
 /**
  * When something happens: «13. marraskuuta 2026», «13.–14. marraskuuta 2026», «13. marraskuuta 2026 klo 9.00–11.30».

@@ -18,7 +18,7 @@ import { attr, elements, having, readSite, textIn } from './support/dist.ts';
 import { listPage } from './support/hsds.ts';
 
 const built = readSite();
-const { activities, organisations, lists } = readOffering(environment.contentDir, root);
+const { activities, organisations, lists, trays } = readOffering(environment.contentDir, root);
 const data = (path: string): string => readFileSync(join(built.dir, 'data', path), 'utf8');
 const json = (path: string): unknown => JSON.parse(data(path));
 const pages = built.pages.filter(({ record }) => record?.section === 'offering');
@@ -154,7 +154,9 @@ describe('the pages of the offering', () => {
   it('have the Finnish words beside in other languages', () => {
     for (const page of finders.filter(({ record }) => record?.locale !== 'fi')) {
       for (const row of having(page.root, 'data-activity')) {
-        expect(elements(row, 'bdi').some((one) => attr(one, 'lang') === 'fi')).toBe(true);
+        const paper = having(row, 'class').find((one) => attr(one, 'class') === 'paper');
+        expect(attr(paper, 'lang')).toBe('fi');
+        expect(textIn(paper)).toContain(translator('fi')('offering.for'));
       }
     }
   });
@@ -162,9 +164,7 @@ describe('the pages of the offering', () => {
   it('show in the tray the number that the records give', () => {
     for (const page of pages.filter(({ record }) => record?.view === 'tray')) {
       const table = having(page.root, 'data-tray')[0];
-      const totals = elements(table ?? page.root, 'tr')
-        .slice(1)
-        .map((row) => Number(textIn(elements(row, 'td').at(-1))));
+      const totals = having(table ?? page.root, 'data-total').map((cell) => Number(textIn(cell)));
       const forms = Object.keys(lists?.forms.terms ?? {});
       expect(totals).toEqual(
         forms.map(
@@ -175,12 +175,23 @@ describe('the pages of the offering', () => {
     }
   });
 
-  it('say how common something is only where somebody assessed it', () => {
-    for (const { root: tray } of pages.filter(({ record }) => record?.view === 'tray')) {
+  it('say how common something is only where somebody assessed it: who, where, when', () => {
+    const assessed = trays.flatMap(({ id, record }) => record.cells.map(() => `#Tray-${id}`));
+    expect(assessed.length).toBeGreaterThan(0);
+    for (const { root: tray, record } of pages.filter((page) => page.record?.view === 'tray')) {
       const said = elements(tray, 'a').filter((link) => attr(link, 'class') === 'prevalence');
-      expect(said.length).toBeGreaterThan(0);
+      expect(said.map((link) => attr(link, 'href')).toSorted()).toEqual(assessed.toSorted());
       const places = having(tray, 'id').map((one) => `#${attr(one, 'id')}`);
-      for (const link of said) expect(places).toContain(attr(link, 'href'));
+      expect(places).toEqual(expect.arrayContaining(assessed));
+      for (const { id, record: made } of trays.filter(({ record: { cells } }) => cells.length > 0)) {
+        const own = said.filter((link) => attr(link, 'href') === `#Tray-${id}`).map(textIn);
+        const locale = record?.locale ?? 'fi';
+        const by = (isProfessional(locale) ? made.by[locale] : undefined) ?? made.by.fi;
+        for (const text of own) {
+          expect(text).toContain(by);
+          expect(text).toContain(made.assessedOn.slice(0, 4));
+        }
+      }
     }
   });
 

@@ -54,11 +54,16 @@ for (const locale of pair) {
 
     test('prints the list alone, with the Finnish words beside', async ({ page }) => {
       await page.goto(index(locale));
+      const paper = page.locator('[data-activity] .paper');
+      if (locale !== 'fi') await expect(paper.first()).toBeHidden();
       await page.emulateMedia({ media: 'print' });
       for (const part of ['.needs', '.fields', '.told']) await expect(page.locator(part)).toBeHidden();
       await expect(page.locator('[data-activity]').first()).toBeVisible();
       const beside = page.locator('[data-activity] .beside bdi[lang=fi]');
-      await expect(beside).toHaveCount(locale === 'fi' ? 0 : await page.locator('[data-activity]').count());
+      const all = await page.locator('[data-activity]').count();
+      await expect(beside).toHaveCount(locale === 'fi' ? 0 : all);
+      await expect(paper).toHaveCount(locale === 'fi' ? 0 : all);
+      if (locale !== 'fi') await expect(paper.first()).toBeVisible();
     });
   });
 

@@ -7,10 +7,21 @@ import {
   formatNumber,
   formatBytes,
   formatRange,
+  formatShortDate,
   languageName,
   listPieces,
 } from '../../src/i18n/format.ts';
 import { expectLatinDigits } from './support.ts';
+
+describe('formatShortDate', () => {
+  test.each([
+    ['fi', '21.11.2026'],
+    ['sv', '21 nov. 2026'],
+    ['en', '21 Nov 2026'],
+  ] as const)('in %s is %s', (locale, expected) => {
+    expect(formatShortDate('2026-11-21', locale)).toBe(expected);
+  });
+});
 
 describe('formatDate', () => {
   test.each([

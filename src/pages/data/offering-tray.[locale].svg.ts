@@ -1,9 +1,8 @@
 import type { APIRoute } from 'astro';
 import type { Locale } from '../../domain/locales.ts';
 import { translator } from '../../i18n/translate.ts';
-import { labelOf, lists, offeredIn, viewPage } from '../../offering.ts';
+import { labelOf, lists, localesOfView, offeredIn } from '../../offering.ts';
 import { offeringViews } from '../../domain/sections.ts';
-import { site } from '../../site.ts';
 
 const label = 250;
 const column = 130;
@@ -12,13 +11,10 @@ const top = 90;
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export const getStaticPaths = () =>
-  site.locales
-    .filter((locale) => viewPage(offeringViews.tray, locale) !== undefined)
-    .map((locale) => ({ params: { locale } }));
+  localesOfView(offeringViews.tray).map((locale) => ({ params: { locale }, props: { locale } }));
 
 /** The tray as a picture for a slide or a wall: seats that are taken, and seats that are open. */
-export const GET: APIRoute = ({ params }) => {
-  const locale = params['locale'] as Locale;
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const levels = Object.keys(lists().levels.terms);
   const forms = Object.keys(lists().forms.terms);
   const items = offeredIn(locale);

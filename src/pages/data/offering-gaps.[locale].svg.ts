@@ -1,7 +1,10 @@
 import type { APIRoute } from 'astro';
+import type { Locale } from '../../domain/locales.ts';
 import { gapIn } from '../../domain/offering-gaps.ts';
+import { offeringViews } from '../../domain/sections.ts';
 import { today } from '../../domain/today.ts';
-import { places } from '../../offering.ts';
+import { translator } from '../../i18n/translate.ts';
+import { areaName, localesOfView, places } from '../../offering.ts';
 import { offering } from '../../site.ts';
 
 const side = 120;
@@ -14,21 +17,25 @@ const fills = {
   '2+': 'fill="#383f7e"',
 } as const;
 
+export const getStaticPaths = () =>
+  localesOfView(offeringViews.gaps).map((locale) => ({ params: { locale }, props: { locale } }));
+
 /** The counties as tiles, each with how many activities name a place in it: a picture to download. */
-export const GET: APIRoute = () => {
+export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const offers = offering.activities.map(({ record }) => record);
-  const tiles = Object.entries(places.counties).map(([area, { fi, tile }]) => {
+  const tiles = Object.entries(places.counties).map(([area, { tile }]) => {
     const { amount, count } = gapIn(offers, { area }, places, today());
     const [x, y] = [(tile[1] - 1) * step + gap, (tile[0] - 1) * step + gap];
     const ink = amount === '2+' ? '#ffffff' : '#122a25';
-    return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="4" stroke="#383f7e" stroke-width="2" ${fills[amount]}/><text x="${x + 8}" y="${y + 24}" font-size="13" fill="${ink}">${fi}</text><text x="${x + 8}" y="${y + side - 14}" font-size="34" fill="${ink}">${count}</text>`;
+    return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="4" stroke="#383f7e" stroke-width="2" ${fills[amount]}/><text x="${x + 8}" y="${y + 24}" font-size="13" fill="${ink}">${areaName(area, locale)}</text><text x="${x + 8}" y="${y + side - 14}" font-size="34" fill="${ink}">${count}</text>`;
   });
   const [columns, rows] = [1, 0].map((axis) =>
     Math.max(1, ...Object.values(places.counties).map(({ tile }) => tile[axis as 0 | 1])),
   );
   const [width, height] = [(columns ?? 1) * step + gap, (rows ?? 1) * step + gap];
+  const title = translator(locale)('tray.gaps.map');
   return new Response(
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif"><title>Toimintaa hyvinvointialueittain</title><rect width="${width}" height="${height}" fill="#ffffff"/>${tiles.join('')}</svg>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="sans-serif"><title>${title}</title><rect width="${width}" height="${height}" fill="#ffffff"/>${tiles.join('')}</svg>`,
     { headers: { 'content-type': 'image/svg+xml' } },
   );
 };
