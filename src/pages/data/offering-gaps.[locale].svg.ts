@@ -20,6 +20,9 @@ const fills = {
 export const getStaticPaths = () =>
   localesOfView(offeringViews.gaps).map((locale) => ({ params: { locale }, props: { locale } }));
 
+/** A long name in lines: text in a picture does not wrap. */
+const nameLines = (name: string): readonly string[] => (name.length > 16 ? name.split(/ |(?<=-)/u) : [name]);
+
 /** The counties as tiles, each with how many activities name a place in it: a picture to download. */
 export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const offers = offering.activities.map(({ record }) => record);
@@ -27,7 +30,11 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
     const { amount, count } = gapIn(offers, { area }, places, today());
     const [x, y] = [(tile[1] - 1) * step + gap, (tile[0] - 1) * step + gap];
     const ink = amount === '2+' ? '#ffffff' : '#122a25';
-    return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="4" stroke="#383f7e" stroke-width="2" ${fills[amount]}/><text x="${x + 8}" y="${y + 24}" font-size="13" fill="${ink}">${areaName(area, locale)}</text><text x="${x + 8}" y="${y + side - 14}" font-size="34" fill="${ink}">${count}</text>`;
+    const name = nameLines(areaName(area, locale)).map(
+      (words, line) =>
+        `<text x="${x + 8}" y="${y + 24 + line * 17}" font-size="13" fill="${ink}">${words}</text>`,
+    );
+    return `<rect x="${x}" y="${y}" width="${side}" height="${side}" rx="4" stroke="#383f7e" stroke-width="2" ${fills[amount]}/>${name.join('')}<text x="${x + 8}" y="${y + side - 14}" font-size="34" fill="${ink}">${count}</text>`;
   });
   const [columns, rows] = [1, 0].map((axis) =>
     Math.max(1, ...Object.values(places.counties).map(({ tile }) => tile[axis as 0 | 1])),

@@ -18,7 +18,7 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
   const levels = Object.keys(lists().levels.terms);
   const forms = Object.keys(lists().forms.terms);
   const items = offeredIn(locale);
-  const [width, height] = [label + column * levels.length + 20, top + line * forms.length + 20];
+  const [width, height] = [label + column * levels.length + 60, top + line * forms.length + 20];
   const heads = levels.map(
     (level, index) =>
       `<text transform="translate(${label + index * column} ${top - 14}) rotate(-14)" font-size="13">${escaped(labelOf('levels', level, locale))}</text>`,
