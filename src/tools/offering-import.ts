@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import { buildEnvironment } from '../config/environment.ts';
 import { toCsv } from '../csv.ts';
 import { tableColumns } from '../domain/offering-rows.ts';
+import type { Problem } from '../domain/problem.ts';
 import { today } from '../domain/today.ts';
 import { readOfferingTable } from '../reader/offering-csv.ts';
 import { readOffering, readTaxonomies } from '../reader/offering.ts';
@@ -51,7 +52,7 @@ function bringIn(): number {
   };
   const table = readOfferingTable(readFileSync(path), relative(root, path), context);
   if (table.problems.length > 0) {
-    const lines = table.problems.map((problem) => asLine(problem, language));
+    const lines = table.problems.map(inTable);
     return stop([...lines, say('Mitään ei kirjoitettu.', 'Nothing was written.')], 1);
   }
   mkdirSync(join(contentDir, 'offering'), { recursive: true });
@@ -66,6 +67,15 @@ function bringIn(): number {
     ),
   );
   return 0;
+}
+
+/** A flaw with what a spreadsheet calls its place: the row and the name of the column. */
+function inTable(problem: Problem): string {
+  const line = asLine(problem, language);
+  const { row, column } = problem.values;
+  if (row === undefined || column === undefined || problem.rule.startsWith('csv-')) return line;
+  const where = say(`Rivi ${row}, sarake ”${column}”. `, `Row ${row}, column "${column}". `);
+  return line.replace(` ${problem.rule} `, (rule) => rule + where);
 }
 
 function stop(lines: readonly string[], code: number): number {

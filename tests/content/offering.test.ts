@@ -134,7 +134,7 @@ describe('the commands of the offering', () => {
     const before = readdirSync(join(content, 'offering'));
     const bad = bring(tableText({ ...row, id: 'hyva' }, { ...row, id: 'huono', forms: 'x' }));
     expect(bad.code).toBe(1);
-    expect(bad.err).toMatch(/taulukko\.csv:3:9 error unknown-code .* — Did you mean/);
+    expect(bad.err).toMatch(/taulukko\.csv:3:9 error unknown-code Row 3, column "forms"\. .* — Did you mean/);
     expect(bad.err).toContain('Nothing was written.');
     expect(readdirSync(join(content, 'offering'))).toEqual(before);
     expect(bring(tableText({ ...row, id: 'hyva' })).code).toBe(0);
