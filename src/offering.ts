@@ -21,6 +21,7 @@ import { alphabetOf } from './domain/alphabet.ts';
 import { translator } from './i18n/translate.ts';
 import { activityName } from './reader/offering-entries.ts';
 import type { Activity, Organisation, Tray } from './schemas/offering.ts';
+import { routesOf } from './routes.ts';
 import { dataOf, offering, site } from './site.ts';
 
 /** An activity, whose it is, and its page in a language. */
@@ -194,6 +195,10 @@ export function viewPage(word: string, locale: Locale): OfferingPage | undefined
   const page = site.find(`offering/${word}`, locale);
   return page?.kind === 'offering' && page.locale === locale ? page : undefined;
 }
+
+/** The addresses of one of those pages, for its route. */
+export const viewRoutes = (view: OfferingView) =>
+  routesOf(site.pages.filter((page) => page.kind === 'offering' && page.view === view));
 
 /** The languages that have a page of the offering for professionals. */
 export const localesOfView = (word: string): readonly Locale[] =>
