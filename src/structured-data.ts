@@ -62,6 +62,8 @@ function writer(id: string, locale: Locale): Person | Organization {
   const name = authorName(id, locale);
   const known = { name, ...(list ? { url: absolute(list) } : {}), ...(url ? { sameAs: url } : {}) };
   return id === editors ? { '@type': 'Organization', ...known } : { '@type': 'Person', ...known };
+}
+
 /** A page of the offering: the data page describes a set of data, the others collect activities. */
 function offeringThing(page: OfferingPage): Thing {
   const { title, lead } = headingOf(page);

@@ -41,6 +41,9 @@ export type RecordKind = keyof typeof recordKinds;
 export type SetKind = keyof typeof setKinds;
 export type AnyKind = Kind | RecordKind | SetKind;
 
+export const kindNames = Object.keys(kinds) as readonly Kind[];
+export const recordKindNames = Object.keys(recordKinds) as readonly RecordKind[];
+
 /** Every kind with its name, in the order in which they are offered. */
 export const kindTable: Readonly<Record<AnyKind, { readonly name: InBoth }>> = {
   ...kinds,
