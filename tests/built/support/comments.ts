@@ -22,7 +22,7 @@ export const hostileComments: readonly string[] = [
   '__proto__ constructor toString',
   '{"@type": "Organization"} \\u003cscript\\u003e \\n \\0',
   'مرحبا <b>Helsinki</b> 123 (Kela) שלום',
-  'a\u200Cb 👨‍👩‍👧 e\u0301\u0301\u0301\u0301',
+  'می\u200Cخواهم 👨‍👩‍👧 é\u0301\u0301\u0301',
   'x'.repeat(1500),
   '::error::a ##[error]b %0a %3Cb%3E',
 ];
