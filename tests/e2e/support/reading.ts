@@ -92,6 +92,8 @@ export function wrongWay(): readonly string[] {
     }
   }
   for (const icon of document.querySelectorAll('svg[class*=arrow], svg[class*=chevron]')) {
+    // What is not drawn has no transform, and points nowhere.
+    if (!icon.checkVisibility()) continue;
     const { direction, transform } = getComputedStyle(icon);
     const isFlipped = new DOMMatrix(transform).a < 0;
     if (isFlipped !== (direction === 'rtl')) flaws.push(`points back: ${icon.outerHTML.slice(0, 60)}`);
