@@ -3,7 +3,6 @@ import { arabic } from './languages/arabic.ts';
 import { russian, ukrainian } from './languages/cyrillic.ts';
 import { english } from './languages/english.ts';
 import { estonian } from './languages/estonian.ts';
-import { families } from './languages/families.ts';
 import { persian } from './languages/persian.ts';
 import { somali } from './languages/somali.ts';
 import { sorani } from './languages/sorani.ts';
@@ -39,22 +38,19 @@ export const primary = (language: string): string => language.split('-')[0] ?? l
 const familyKey = (language: string, n: number): string =>
   `q${language}${String.fromCharCode(97 + Math.floor(n / 26), 97 + (n % 26))}`;
 
-const known = new Map<string, Keys>();
-
 /**
  * The keys of a language's words, best first: that of its family, then those of the rules.
  * @param language a BCP 47 tag
+ * @param families words that the rules do not join (`vocabulary.ts`)
  * @returns undefined for languages without rules; Finnish has its own analysis (languages/finnish.ts)
  */
-export function keysOf(language: string): Keys | undefined {
+export function keysOf(language: string, families: readonly (readonly string[])[] = []): Keys | undefined {
   const code = primary(language);
   const normalise = normalisers[code];
   if (!normalise) return undefined;
-  const before = known.get(code);
-  if (before) return before;
   const wordToFamily = new Map<string, string>();
   const keyToFamily = new Map<string, string>();
-  for (const [n, family] of (families[code] ?? []).entries()) {
+  for (const [n, family] of families.entries()) {
     for (const word of family) {
       wordToFamily.set(bare(fold(word)), familyKey(code, n));
       for (const key of normalise(word)) {
@@ -62,14 +58,16 @@ export function keysOf(language: string): Keys | undefined {
       }
     }
   }
-  const made: Keys = (word) => {
+  return (word) => {
     const keys = normalise(word).map(bare);
-    const own = wordToFamily.get(bare(fold(word))) ?? keys.map((key) => keyToFamily.get(key)).find(Boolean);
-    // The longer a key, the more it says.
-    const all = new Set([...(own === undefined ? [] : [own]), ...keys.sort((a, b) => b.length - a.length)]);
+    const listed = wordToFamily.get(bare(fold(word)));
+    const own = listed ?? keys.map((key) => keyToFamily.get(key)).find(Boolean);
+    // The longer a key, the more it says. What is listed in one family shares no key with another: «друг», «другой».
+    const rest = keys
+      .filter((key) => listed === undefined || (keyToFamily.get(key) ?? listed) === listed)
+      .sort((a, b) => b.length - a.length);
+    const all = new Set([...(own === undefined ? [] : [own]), ...rest]);
     all.delete('');
     return [...all].map((key) => key + end);
   };
-  known.set(code, made);
-  return made;
 }

@@ -1,5 +1,6 @@
 import { baseForms, root } from './languages/finnish.ts';
 import { bare, fold } from './text.ts';
+import { readVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Base 36 in one character. */
 const digit = (value: number): string => Math.min(35, value).toString(36);
@@ -8,15 +9,18 @@ const mark = 'words';
 /**
  * Writes the list of words that a language's search downloads: a line that says how many, then a word a line as
  * what it shares with the word before (one character), the rest, and how many pages have it (its logarithm, one
- * character); then an empty line and the forms that the rules do not bring to their base form.
+ * character); then an empty line and the forms that the rules do not bring to their base form; then another and
+ * the language's vocabulary.
  * @param pages how many pages there are
  * @param counts on how many of them each word is
  * @param exceptions form to base forms
+ * @param vocabulary lines of `vocabulary/<language>.txt`
  */
 export function encodeLexicon(
   pages: number,
   counts: ReadonlyMap<string, number>,
   exceptions: ReadonlyMap<string, readonly string[]> = new Map(),
+  vocabulary: readonly string[] = [],
 ): string {
   let previous = '';
   const lines = [...counts.keys()].sort().map((word) => {
@@ -27,10 +31,12 @@ export function encodeLexicon(
   });
   const odd = [...exceptions].sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    `${mark} ${lines.length} ${odd.length} ${pages}`,
+    `${mark} ${lines.length} ${odd.length} ${pages} ${vocabulary.length}`,
     ...lines,
     '',
     ...odd.map(([form, lemmas]) => `${form}=${lemmas.join(',')}`),
+    '',
+    ...vocabulary,
   ].join('\n');
 }
 
@@ -38,6 +44,7 @@ export function encodeLexicon(
 export class Lexicon {
   /** Words as they are written, in order. */
   readonly words: readonly string[];
+  readonly vocabulary: Vocabulary;
   /** How many pages the words are from. */
   readonly pages: number;
   readonly #rank: readonly number[];
@@ -53,10 +60,12 @@ export class Lexicon {
    */
   constructor(text: string) {
     const [head = '', ...lines] = text.split('\n');
-    const [name, count, odd, pages] = head.split(' ');
+    const [name, count, odd, pages, told] = head.split(' ');
     this.pages = Number(pages);
     const end = lines.indexOf('');
-    if (name !== mark || end !== Number(count) || lines.length - end - 1 !== Number(odd))
+    const last = lines.indexOf('', end + 1);
+    const isWhole = end === Number(count) && last - end - 1 === Number(odd);
+    if (name !== mark || !isWhole || lines.length - last - 1 !== Number(told))
       throw new Error('The list of words is not whole.');
     let previous = '';
     const words: string[] = [];
@@ -68,10 +77,11 @@ export class Lexicon {
       words.push(previous);
       rank.push(parseInt(line.slice(-1), 36));
     }
-    for (const line of lines.slice(end + 1)) {
+    for (const line of lines.slice(end + 1, last)) {
       const [form = '', lemmas = ''] = line.split('=');
       this.#exceptions.set(form, lemmas.split(',').map(fold));
     }
+    this.vocabulary = readVocabulary(lines.slice(last + 1));
     this.words = words;
     this.#rank = rank;
     this.#sorted = [...this.#index.keys()].sort();
@@ -147,7 +157,7 @@ export class Lexicon {
     const least = ranked[0]?.[1] ?? 0;
     const found = ranked.filter(([, rank]) => rank < least + 2).map(([form]) => form);
     const told = this.#exceptions.get(bare(fold(word)));
-    return told ? [...new Set([...told, ...found.slice(0, 1)])] : found;
+    return told ?? found;
   }
 
   /** Finnish: words with the same coarse root, where no rule finds a base form; made on first need. */

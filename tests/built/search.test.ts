@@ -4,11 +4,18 @@ import { gunzipSync } from 'node:zlib';
 import { close } from 'pagefind';
 import { afterAll, describe, expect, it, test } from 'vitest';
 import { locales } from '../../src/domain/locales.ts';
+import { readArticle, type Article } from '../../src/search/build/article.ts';
 import { readBuiltPages } from '../../src/search/build/built.ts';
 import { lexiconFile, sectionsFile, type PagesOfSections } from '../../src/search/build/index.ts';
 import { bars, belowBars, typoRecall } from '../../src/search/evaluation/bars.ts';
 import { readQueries } from '../../src/search/evaluation/queries.ts';
 import { mean } from '../../src/search/evaluation/score.ts';
+import { Lexicon } from '../../src/search/lexicon.ts';
+import { wordsIn as knownWords } from '../../src/search/query/plan.ts';
+import { ranking } from '../../src/search/query/ranking.ts';
+import { searchIn } from '../../src/search/query/search.ts';
+import { bare, withoutInvisible, wordsOf } from '../../src/search/text.ts';
+import { diskEngine } from '../../src/tools/bench/search-engine.ts';
 import { evaluated } from '../../src/tools/bench/search-evaluation.ts';
 import { readSite } from './support/dist.ts';
 
@@ -57,6 +64,41 @@ it('leaves no key of the index in a page that readers get', () => {
     /(?:^|[\s>])0\|[^\s<|]+\|/.test(readFileSync(join(built.dir, file), 'utf8')),
   );
   expect(keyed.map(({ file }) => file)).toEqual([]);
+});
+
+/** A page as it is read: words go on over the tags of links, and end with a block. */
+const textOf = ({ pieces }: Article): string =>
+  pieces.map((piece) => (typeof piece === 'string' ? piece.replace(/<[^>]*>/g, '') : piece.text)).join('');
+
+/** Words of a text, each once, without the numbers that stand alone. */
+const wordsIn = (text: string): ReadonlySet<string> => new Set(wordsOf(withoutInvisible(text)));
+
+test.each([...searched].filter(([locale]) => locale !== 'zh'))(
+  'the index of %s holds every word of its pages, also of tables',
+  (locale, pages) => {
+    const held = new Map(fragments(locale).map(({ url, content }) => [url, wordsIn(content)]));
+    const lost = pages.flatMap(({ record, html }) =>
+      [...wordsIn(textOf(readArticle(html, locale)))]
+        .filter((word) => !held.get(record.address)?.has(word))
+        .map((word) => `${record.address}: ${word}`),
+    );
+    expect(lost).toEqual([]);
+  },
+);
+
+test.each([...searched])('every word that the search of %s knows is found', async (locale) => {
+  const folder = join(built.dir, 'pagefind', locale);
+  const { tag } = locales[locale];
+  const engine = await diskEngine(join(built.dir, 'pagefind'), folder, tag, ranking);
+  const lexicon = new Lexicon(readFileSync(join(folder, lexiconFile), 'utf8'));
+  const words = knownWords(tag, lexicon);
+  const lost: string[] = [];
+  // As readers type them: without the signs within, too.
+  for (const word of new Set(lexicon.words.flatMap((known) => [known, bare(known)]))) {
+    const found = await searchIn(engine, words, word).catch(() => undefined);
+    if (found === undefined || found.found.length === 0) lost.push(word);
+  }
+  expect(lost).toEqual([]);
 });
 
 describe('queries that nothing was tuned on', () => {

@@ -3,7 +3,7 @@ import { annotated, segmented, unsegmented, withoutKeys } from '../../src/search
 import { escaped, markupOf, readArticle, runsOf } from '../../src/search/build/article.ts';
 import { ownWordSplitter, swedishSplitter } from '../../src/search/build/splitters.ts';
 import { officialNames } from '../../src/search/build/terms.ts';
-import { keysOf } from '../../src/search/keys.ts';
+import { ownKeys } from '../../src/search/build/vocabulary.ts';
 import { encodeLexicon, Lexicon } from '../../src/search/lexicon.ts';
 
 describe('annotated text', () => {
@@ -55,8 +55,29 @@ describe('an article', () => {
   it('keeps its markup when runs are rewritten', () => {
     const made = markupOf(readArticle(html, 'fi'), ({ text }) => text.toUpperCase());
     expect(made).toContain('<h1>KELA &amp; MUUT</h1>');
-    expect(made).toContain('<bdi lang="sv" dir="ltr">FPA</bdi><br>&lt;B&gt;');
+    expect(made).toContain('<bdi lang="sv" dir="ltr">FPA</bdi> <br>&lt;B&gt;');
     expect(made).not.toMatch(/\bei\b/i);
+  });
+
+  const textOf = (body: string): string =>
+    markupOf(readArticle(`<div data-pagefind-body>${body}</div>`, 'fi'), ({ text }) =>
+      annotated(text, () => ['q']),
+    )
+      .replace(/<[^>]*>/g, '')
+      .trim();
+
+  it('keeps apart what stands in two cells, entries or lines', () => {
+    for (const body of [
+      '<table><tr><th>ikä</th><th>aika</th></tr></table>',
+      '<dl><dt>ikä</dt><dd>aika</dd></dl>',
+      '<p><b>ikä</b><span>aika</span></p>',
+    ])
+      expect(textOf(body)).toMatch(/^0\|ikä\|q\s+0\|aika\|q$/);
+  });
+
+  it('keeps a word together that a link begins or ends within', () => {
+    expect(textOf('<p>hei و<a href="/">إعانة</a></p>')).toBe('0|hei|q و0|إعانة|q');
+    expect(withoutKeys(textOf('<p>hei و<a href="/">إعانة</a></p>'))).toBe('hei وإعانة');
   });
 
   it('cannot break out of an attribute', () => expect(escaped('"><b>&')).toBe('&quot;&gt;&lt;b&gt;&amp;'));
@@ -76,7 +97,7 @@ describe('official names', () => {
       'ar',
     );
   const namesOf = (title: string, text: string) =>
-    officialNames(page(title, text), 'ar', terms, keysOf('ar') ?? (() => []));
+    officialNames(page(title, text), 'ar', terms, ownKeys('ar'));
 
   it('are those of what the title names, in whatever form', () => {
     expect(namesOf('كيلا وإعانة المعيشة', '').main).toEqual([
@@ -107,7 +128,7 @@ describe('compounds', () => {
   });
 
   it('are split by the words of the pages', () => {
-    const keys = keysOf('et') ?? (() => []);
+    const keys = ownKeys('et');
     const split = ownWordSplitter(['keel', 'keele', 'kohvik'], keys);
     expect(split('keelekohvikus')).toEqual(expect.arrayContaining([...keys('kohvik')]));
     expect(split('raamatukogu')).toEqual([]);
@@ -137,10 +158,20 @@ describe('the list of words', () => {
     expect(lexicon.lemmas('tulkeille')).toEqual(['tulkki']);
   });
 
-  test.each(['', '<!doctype html>', 'words 3 0 20\n0tulkki3\n', 'words 1 0 20'])(
-    'is refused when it is not whole: %j',
-    (text) => {
-      expect(() => new Lexicon(text)).toThrow();
-    },
-  );
+  it('carries the vocabulary of its language', () => {
+    const { vocabulary } = new Lexicon(
+      encodeLexicon(1, counts, new Map(), ['little: a b', 'c, d', 'e > f, g']),
+    );
+    expect(vocabulary).toEqual({ little: ['a', 'b'], families: [['c', 'd']], meant: [[['e'], ['f', 'g']]] });
+  });
+
+  test.each([
+    '',
+    '<!doctype html>',
+    'words 3 0 20 0\n0tulkki3\n\n',
+    'words 1 0 20 0',
+    'words 0 0 20 2\n\n\na, b',
+  ])('is refused when it is not whole: %j', (text) => {
+    expect(() => new Lexicon(text)).toThrow();
+  });
 });

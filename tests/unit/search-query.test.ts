@@ -8,14 +8,30 @@ import { searchIn, type Engine } from '../../src/search/query/search.ts';
 import { editDistance, nearest } from '../../src/search/query/spelling.ts';
 import { localeCodes } from '../../src/domain/locales.ts';
 
-const listed = (...words: readonly string[]): Lexicon =>
-  new Lexicon(encodeLexicon(50, new Map(words.map((word) => [word, 3]))));
+const told = (vocabulary: readonly string[], ...words: readonly string[]): Lexicon =>
+  new Lexicon(encodeLexicon(50, new Map(words.map((word) => [word, 3])), new Map(), vocabulary));
+const listed = (...words: readonly string[]): Lexicon => told([], ...words);
 const finnish = wordsIn(
   'fi',
-  listed('tulkki', 'apteekki', 'maahanmuuttaja', 'äiti', 'päätös', 'kuusi', 'lääkäri'),
+  told(
+    ['little: onko se', 'terkkari, lekuri > apteekki, lääkäri'],
+    'tulkki',
+    'apteekki',
+    'maahanmuuttaja',
+    'äiti',
+    'päätös',
+    'kuusi',
+    'lääkäri',
+    'kotipalvelu',
+  ),
 );
 const swedish = wordsIn('sv', listed('apoteket', 'vinter', 'kläderna', 'barn'));
-const chinese = wordsIn('zh-Hans', listed('药房', '处方', '语言', '咖啡'));
+const chinese = wordsIn(
+  'zh-Hans',
+  told(['little: 怎么办', '打我 > 暴力'], '药房', '处方', '语言', '咖啡', '暴力'),
+);
+const persian = wordsIn('fa', listed('دانش‌آموز', 'صاحب', 'خانه', 'آتش‌نشانی'));
+const ukrainian = wordsIn('uk', told(['little: де'], 'комп’ютер', 'друзі'));
 
 const termsOf = (words: Parameters<typeof planOf>[0], query: string): readonly string[] =>
   planOf(words, query).map(({ alternatives }) => alternatives[0]?.term ?? '');
@@ -33,6 +49,12 @@ describe('the plan of a search', () => {
     [swedish, 'vinterkläder', ['vinter', 'kladq']],
     [chinese, '去药房处方', ['去', '药房', '处方']],
     [chinese, '语言咖啡', ['语言', '咖啡']],
+    [chinese, '打我怎么办', ['暴力']],
+    [finnish, 'lekuri', ['apteekki']],
+    [finnish, 'koti palvelu', ['kotipalvelu']],
+    [persian, 'دانش آموز', ['دانش‌آموز']],
+    [persian, 'صاحبخانه', ['صاحبq', 'خانهq'].map((key) => key.slice(0, -1))],
+    [ukrainian, 'де друзі', ['друзі']],
     [finnish, '', []],
     [finnish, '  .,;!?()[]{}', []],
     [finnish, '👩‍👩‍👧‍👦', []],
@@ -101,6 +123,18 @@ describe('a search', () => {
 
   it('asks for a quoted phrase as it stands', async () => {
     expect(await ids({ '"tulkin kanssa"': ['a'] }, '”tulkin kanssa”')).toEqual(['a']);
+  });
+
+  it('looks for what is meant by a word in every way that the site says it', async () => {
+    expect(await ids({ lääkäri: ['a'], apteekki: ['b', 'a'] }, 'terkkari')).toEqual(['b', 'a']);
+  });
+
+  it('misses nothing where the site writes a word with a sign within', async () => {
+    for (const [words, query] of [
+      [persian, 'آتشنشانی'],
+      [ukrainian, 'компютер'],
+    ] as const)
+      expect((await searchIn(engine({}), words, query)).found).toEqual([]);
   });
 
   it('says when a part of the index is lost', async () => {

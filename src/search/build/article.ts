@@ -20,6 +20,12 @@ export interface Article {
 
 /** Elements that hold no words to be searched; examples of code, too. */
 const hidden = new Set(['pre', 'script', 'style', 'svg', 'template', 'noscript']);
+/** Elements that may hold a part of a word. What stands in a `span` is a line of its own as often as not. */
+const inline = new Set(
+  'a abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby s strong sub sup time u var wbr'.split(
+    ' ',
+  ),
+);
 const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '));
 
 /**
@@ -51,7 +57,7 @@ export function readArticle(html: string, locale: Locale): Article {
       flush();
       if (searched && !before.searched) bodies++;
       if (name === 'h1') inTitle = true;
-      if (searched && !isHidden) pieces.push(html.slice(parser.startIndex, parser.endIndex + 1));
+      if (searched && !isHidden) pieces.push(apart(name), html.slice(parser.startIndex, parser.endIndex + 1));
       if (voids.has(name)) return;
       const language = attributes['lang'] ? primary(attributes['lang']) : before.language;
       stack.push({ language, searched, hidden: isHidden });
@@ -61,7 +67,7 @@ export function readArticle(html: string, locale: Locale): Article {
       flush();
       if (name === 'h1') inTitle = false;
       const { searched, hidden: isHidden } = top();
-      if (searched && !isHidden) pieces.push(`</${name}>`);
+      if (searched && !isHidden) pieces.push(`</${name}>`, apart(name));
       stack.pop();
     },
     ontext(text) {
@@ -80,9 +86,34 @@ export const runsOf = ({ pieces }: Article): readonly TextRun[] =>
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Pagefind joins the words of neighbours that it does not know for blocks, as heads of a table. */
+const apart = (name: string): string => (inline.has(name) ? '' : ' ');
+
 /** A text as it may stand in markup and in an attribute. */
 export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
 
-/** The page as Pagefind reads it. @param rewrite what to index in place of a run */
+/** Whether the word that a run ends with goes on in the next one: «و<a>إعانة</a>». */
+function goesOn(pieces: Article['pieces'], at: number): boolean {
+  for (let next = at + 1; next < pieces.length; next++) {
+    const piece = pieces[next];
+    if (piece === ' ') return false;
+    if (typeof piece === 'object') return /^[\p{L}\p{M}\p{N}]/u.test(piece.text);
+  }
+  return false;
+}
+
+const lastWord = /[\p{L}\p{M}\p{N}]+$/u;
+
+/**
+ * The page as Pagefind reads it.
+ * @param rewrite what to index in place of a run; a word that goes on in the next run is left as it is
+ */
 export const markupOf = ({ pieces }: Article, rewrite: (run: TextRun) => string): string =>
-  pieces.map((piece) => (typeof piece === 'string' ? piece : escaped(rewrite(piece)))).join('');
+  pieces
+    .map((piece, at) => {
+      if (typeof piece === 'string') return piece;
+      const [begun = ''] = lastWord.exec(piece.text) ?? [];
+      if (begun === '' || !goesOn(pieces, at)) return escaped(rewrite(piece));
+      return escaped(rewrite({ ...piece, text: piece.text.slice(0, -begun.length) }) + begun);
+    })
+    .join('');

@@ -148,6 +148,10 @@ export function fromDictionary(word: string, dictionary: Transducer): Analysis |
 
 const nothing: Analysis = { lemmas: [], parts: [] };
 
+/** «kotona», «kotoani»: the dictionary has «koto» for them, by which nobody searches. */
+const atHome = /^koto(?:na|a)(?:ni|si|nsa|an|mme|nne)?$/;
+const home: Analysis = { lemmas: ['koti'], parts: [] };
+
 /** The pieces of a word that are looked up: itself, and what stands between its hyphens. */
 export function lookedUp(word: string): readonly string[] {
   const lower = word.toLowerCase().normalize('NFC').replace(/[’']/g, '');
@@ -186,7 +190,7 @@ export function finnishAnalyser(
     missing,
     analyse: (word) => {
       const [whole = '', ...pieces] = lookedUp(word);
-      const analysis = one(whole);
+      const analysis = atHome.test(whole) ? home : one(whole);
       if (pieces.length === 0) return analysis;
       const parts = new Set(analysis.parts);
       for (const piece of pieces) {

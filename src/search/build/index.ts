@@ -10,6 +10,7 @@ import { annotated, segmented, unsegmented, withoutKeys, type KeysFor } from './
 import { escaped, markupOf, runsOf, type Article, type TextRun } from './article.ts';
 import type { Analysis } from './finnish.ts';
 import type { Names } from './terms.ts';
+import { vocabularyOf } from './vocabulary.ts';
 
 /** A page to be indexed. */
 export interface IndexedPage {
@@ -143,7 +144,7 @@ export async function writeIndex(
   const counts = countWords(locale, pages, analysers);
   await writeFile(
     join(output, lexiconFile),
-    encodeLexicon(pages.length, counts, exceptionsOf(pages, counts, analysers)),
+    encodeLexicon(pages.length, counts, exceptionsOf(pages, counts, analysers), vocabularyOf(locale)),
   );
   const sections = await cleanFragments(join(output, 'fragment'), locales[locale].script === 'Hans');
   await writeFile(join(output, sectionsFile), JSON.stringify(sections));

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { keysOf } from '../keys.ts';
 import { wordsOf } from '../text.ts';
 import type { KeysFor } from './annotate.ts';
 import { runsOf, type Article } from './article.ts';
@@ -12,6 +11,7 @@ import { knownWords } from './finnish-rules.ts';
 import type { Analysers } from './index.ts';
 import { ownWordSplitter, swedishSplitter } from './splitters.ts';
 import { readTransducer, type Transducer } from './vfst.ts';
+import { ownKeys } from './vocabulary.ts';
 
 /** Where Linux distributions put voikko-fi's dictionary (Debian, Ubuntu, Fedora, Arch). */
 const places = ['/usr/lib/voikko', '/usr/share/voikko', '/usr/lib64/voikko'].map((folder) =>
@@ -90,14 +90,14 @@ export function loadSources(
     }
     if (language === 'sv') {
       const split = swedishSplitter(swedishWords(root));
-      return (word) => [...(keysOf('sv')?.(word) ?? []), ...split(word)];
+      return (word) => [...ownKeys('sv')(word), ...split(word)];
     }
     if (language === 'et') {
-      const keys = keysOf('et') ?? (() => []);
+      const keys = ownKeys('et');
       const split = ownWordSplitter(wordsIn('et', articlesIn('et')), keys);
       return (word) => [...keys(word), ...split(word)];
     }
-    return keysOf(language) ?? (() => []);
+    return ownKeys(language);
   };
   const remembered = (keysFor: KeysFor): KeysFor => {
     const memory = new Map<string, readonly string[]>();
@@ -111,7 +111,7 @@ export function loadSources(
     finnishWords,
     finnish: finnishWords.analyse,
     wholeKeysFor: (language) =>
-      language === 'fi' ? (word) => finnishWords.analyse(word).lemmas : (keysOf(language) ?? (() => [])),
+      language === 'fi' ? (word) => finnishWords.analyse(word).lemmas : ownKeys(language),
     keysFor: (language) => {
       const keys = known.get(language) ?? remembered(made(language));
       known.set(language, keys);
@@ -128,7 +128,7 @@ export function digestOfSources(root: string, env: NodeJS.ProcessEnv): string {
   const hash = createHash('sha256');
   const folder = join(root, 'src', 'search');
   const code = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => !name.startsWith('evaluation') && /\.(?:ts|tsv)$/.test(name),
+    (name) => !name.startsWith('evaluation') && /\.(?:ts|tsv|txt)$/.test(name),
   );
   for (const name of code.sort()) hash.update(name).update(readFileSync(join(folder, name)));
   const dictionary = findDictionary(env);

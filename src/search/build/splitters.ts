@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
-import { keysOf, type Keys } from '../keys.ts';
+import type { Keys } from '../keys.ts';
 import { swedishStem } from '../languages/swedish.ts';
+import { ownKeys } from './vocabulary.ts';
 
 /** Splits a compound into keys of its parts. */
 export type Splitter = (word: string) => readonly string[];
@@ -50,7 +51,7 @@ export function swedishSplitter(list: Iterable<string>): Splitter {
     splits(word, true)
       .flat()
       .flatMap((part) => [part, ...(part.length >= 6 && part.length < word.length ? deep(part) : [])]);
-  const keysFor = keysOf('sv') ?? (() => []);
+  const keysFor = ownKeys('sv');
   return (word) => {
     const letters = fold(word);
     if (letters.length < 6) return [];

@@ -10,9 +10,12 @@ const plural = /(?:ooyin|oyin|yo|yaal|no|ro|do)$/;
 export function somali(word: string): readonly string[] {
   const whole = word.toLowerCase().replace(/[’'ʼ`]/g, '');
   const stem = cut(whole, article, 3);
-  let root = cut(stem, plural, 4);
-  root = cut(root, /[aeiou]+$/, 3)
+  // What looks like a plural may be the word itself: «xannaano», with the article «xannaanada».
+  const roots = [cut(stem, plural, 4), stem].map(rootOf).filter((root) => root.length >= 3);
+  return [...new Set([whole, stem, cut(whole, shortArticle, 3), ...roots.map((root) => `x${root}`)])];
+}
+
+const rootOf = (stem: string): string =>
+  cut(stem, /[aeiou]+$/, 3)
     .replace(/(.)\1$/, '$1')
     .replace(/d$/, '');
-  return [...new Set([whole, stem, cut(whole, shortArticle, 3), ...(root.length >= 3 ? [`x${root}`] : [])])];
-}

@@ -23,8 +23,8 @@ export function sorani(word: string): readonly string[] {
   const whole = letters(word);
   const keys = new Set([whole]);
   let stem = cut(whole, definite, 2);
-  if (stem === whole) stem = cut(stem, indefinite, 3);
-  stem = cut(stem, /(?:ەوە|یە|یی|دا|م|ت)$/, 3);
+  // Nothing else stands between a word and its definite ending: «ڕۆژنامەکان» is of «ڕۆژنامە».
+  if (stem === whole) stem = cut(cut(stem, indefinite, 3), /(?:ەوە|یە|یی|دا|م|ت)$/, 3);
   stem = cut(stem, /(?:ەی|ە|ی)$/, 3);
   keys.add(stem);
   return [...keys];

@@ -63,12 +63,12 @@ export function splitCompound(parts: Parts, word: string, deeper = true): readon
 }
 
 /** Chinese: the longest known words from the left; what is not known goes by single characters. */
-export function splitChinese(lexicon: Lexicon, run: string): readonly string[] {
+export function splitChinese(isKnown: (word: string) => boolean, run: string): readonly string[] {
   const characters = [...run];
   const words: string[] = [];
   for (let at = 0; at < characters.length;) {
     let length = Math.min(8, characters.length - at);
-    while (length > 1 && !lexicon.has(characters.slice(at, at + length).join(''))) length--;
+    while (length > 1 && !isKnown(characters.slice(at, at + length).join(''))) length--;
     words.push(characters.slice(at, at + length).join(''));
     at += length;
   }

@@ -27,19 +27,43 @@ export interface PlannedWord {
 export interface Words {
   readonly language: string;
   readonly lexicon: Lexicon;
-  /** Every key of the lexicon's words with the highest rank of these, where the language has keys. */
+  /** The keys of a word, where the language has any. */
+  readonly keysFor: Keys | undefined;
+  /** Every key of the lexicon's words with the highest rank of these. */
   readonly keys: ReadonlyMap<string, number>;
+  /** Words that say nothing about what is looked for, folded. */
+  readonly little: ReadonlySet<string>;
+  /** What the site says for a word or key. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
 }
+
+/** What one word is known by: its letters and its keys. */
+const namesOf = (word: string, keysFor: Keys | undefined): readonly string[] => [
+  bare(fold(word)),
+  ...(keysFor?.(word) ?? []),
+];
 
 /** Gathers what planning needs; computes the keys of the whole list once. */
 export function wordsIn(language: string, lexicon: Lexicon): Words {
-  const keysFor = keysOf(language);
+  const { little, families, meant } = lexicon.vocabulary;
+  const keysFor = keysOf(language, families);
   const keys = new Map<string, number>();
   for (const word of keysFor ? lexicon.words : []) {
     const rank = lexicon.rank(bare(fold(word)));
     for (const key of keysFor?.(word) ?? []) keys.set(key, Math.max(rank, keys.get(key) ?? 0));
   }
-  return { language: primary(language), lexicon, keys };
+  return {
+    language: primary(language),
+    lexicon,
+    keysFor,
+    keys,
+    little: new Set(little.map(fold)),
+    meant: new Map(
+      meant.flatMap(([typed, said]) =>
+        typed.flatMap((word) => namesOf(word, keysFor).map((name) => [name, said] as const)),
+      ),
+    ),
+  };
 }
 
 /** Longest query that is looked at, and the most words of it. */
@@ -47,20 +71,15 @@ const longest = 500;
 const mostWords = 12;
 const mostAlternatives = 4;
 
-const little = new Set(
-  (
-    'ja tai on ei en et se ne kun jos mita miten missa milloin kuka mika onko voiko saako kanssa seka myos etta ' +
-    'kuin han me te he mina sina jotka joka mista mihin voi pitaa'
-  ).split(' '),
-);
-
-function tokens({ language, lexicon }: Words, query: string): readonly string[] {
+function tokens({ language, lexicon, little, meant }: Words, query: string): readonly string[] {
   const text = plain(query.slice(0, longest));
-  if (language === 'zh') {
-    return wordsOf(text.replace(/\p{Script=Han}+/gu, (run) => ` ${splitChinese(lexicon, run).join(' ')} `));
-  }
-  const all = wordsOf(text);
-  const telling = language === 'fi' ? all.filter((word) => !little.has(fold(word))) : all;
+  const isKnown = (word: string): boolean => lexicon.has(word) || little.has(word) || meant.has(word);
+  const spaced =
+    language === 'zh'
+      ? text.replace(/\p{Script=Han}+/gu, (run) => ` ${splitChinese(isKnown, run).join(' ')} `)
+      : text;
+  const all = wordsOf(spaced);
+  const telling = all.filter((word) => !little.has(fold(word)));
   return telling.length > 0 ? telling : all;
 }
 
@@ -83,12 +102,7 @@ function finnishForms(lexicon: Lexicon, word: string): readonly Alternative[] {
 /** What each next key is worth: the shorter a key, the more words share it. */
 const keyWeights = [0.9, 0.8, 0.65, 0.5];
 
-function keyedForms(
-  { keys: known }: Words,
-  lexicon: Lexicon,
-  keys: Keys,
-  word: string,
-): readonly Alternative[] {
+function keyedForms({ keys: known, lexicon }: Words, keys: Keys, word: string): readonly Alternative[] {
   const forms: Alternative[] = [];
   if (lexicon.hasPrefix(bare(fold(word)))) forms.push({ term: word, weight: 1 });
   const shared = keys(word).filter((key) => known.has(key));
@@ -100,12 +114,12 @@ function keyedForms(
 }
 
 /** The word as the site has it, in its own language or else in Finnish, whose official names stand in all texts. */
-function known(words: Words, lexicon: Lexicon, word: string): readonly Alternative[] {
+function known(words: Words, word: string): readonly Alternative[] {
+  const { lexicon, keysFor } = words;
   if (words.language === 'fi') return finnishForms(lexicon, word);
-  const keys = keysOf(words.language);
   const letters = bare(fold(word));
-  const own = keys
-    ? keyedForms(words, lexicon, keys, word)
+  const own = keysFor
+    ? keyedForms(words, keysFor, word)
     : lexicon.hasPrefix(letters)
       ? [{ term: word, weight: 1 }]
       : [];
@@ -114,6 +128,19 @@ function known(words: Words, lexicon: Lexicon, word: string): readonly Alternati
     .lemmas(word)
     .slice(0, 2)
     .map((lemma) => ({ term: lexicon.shown(lemma), weight: 0.8 }));
+}
+
+/** What a page is worth that says another word for the thing. */
+const meantWeight = 0.6;
+const mostMeant = 2;
+
+/** The ways to look for what the site says in other words. */
+function meantBy(words: Words, word: string): readonly Alternative[] {
+  const said = namesOf(word, words.keysFor).map((name) => words.meant.get(name));
+  return (said.find(Boolean) ?? [])
+    .flatMap((other) => known(words, other).slice(0, 1))
+    .slice(0, mostMeant)
+    .map(({ term }) => ({ term, weight: meantWeight }));
 }
 
 /** The longest beginning of a word that words of the site have, if it is most of the word. */
@@ -127,6 +154,8 @@ function knownBeginning(lexicon: Lexicon, letters: string): string | undefined {
 
 /** Languages that write compounds as one word. */
 const compounding = new Set(['fi', 'sv', 'et']);
+/** Languages in which the writer may write them so. */
+const joining = new Set(['fa', 'ckb']);
 
 /** Whether the site has only words whose stem is much shorter than the word: it may be another word misspelt. */
 const isFarFetched = (lexicon: Lexicon, forms: readonly Alternative[], letters: string): boolean =>
@@ -134,22 +163,24 @@ const isFarFetched = (lexicon: Lexicon, forms: readonly Alternative[], letters: 
   forms.every(({ term }) => !lexicon.has(term) && term.length < letters.length - 1);
 
 function planned(words: Words, word: string): readonly PlannedWord[] {
-  const { lexicon, language } = words;
-  const valued = (alternatives: readonly Alternative[], isUnknown = false): PlannedWord => {
+  const { lexicon, language, keysFor: keys } = words;
+  const meant = meantBy(words, word);
+  const valued = (own: readonly Alternative[], isUnknown = false): PlannedWord => {
+    const alternatives = [...own.slice(0, mostAlternatives - meant.length), ...meant];
     const ranks = alternatives.map(({ term }) => words.keys.get(term) ?? lexicon.rank(bare(fold(term))));
     const rank = Math.max(...ranks, 0);
     return {
       typed: word,
-      alternatives: alternatives.slice(0, mostAlternatives),
+      alternatives,
       value: Math.max(0.1, Math.log2(lexicon.pages + 1) - rank),
       isUnknown,
     };
   };
-  const forms = known(words, lexicon, word);
+  const forms = known(words, word);
   const letters = bare(fold(word));
   const isFinnish = language === 'fi';
-  const keys = keysOf(language);
   if (forms.length > 0 && !(keys && isFarFetched(lexicon, forms, letters))) return [valued(forms)];
+  if (forms.length === 0 && meant.length > 0) return [valued([])];
   const corrected = (edits: number): readonly Alternative[] =>
     nearest(lexicon, word, isFinnish, edits).map((other) => ({
       term: lexicon.shown(other),
@@ -168,15 +199,29 @@ function planned(words: Words, word: string): readonly PlannedWord[] {
     found.map((other) => ({ term: lexicon.shown(other), weight }));
   const related = isFinnish ? lexicon.sameRoot(word) : letters.length >= 5 ? lexicon.containing(letters) : [];
   if (related.length > 0) return [valued(listed(related, 0.8))];
-  if (compounding.has(language)) {
-    const parts = splitCompound(keys ? keyedParts(lexicon, words.keys, keys) : finnishParts(lexicon), word);
-    if (parts) return parts.map((part) => valued([{ term: lexicon.shown(part), weight: 0.9 }]));
-  }
+  const inParts = (languages: ReadonlySet<string>): readonly PlannedWord[] | undefined => {
+    if (!languages.has(language)) return undefined;
+    const known = keys ? keyedParts(lexicon, words.keys, keys) : finnishParts(lexicon);
+    return splitCompound(known, word)?.map((part) => valued([{ term: lexicon.shown(part), weight: 0.9 }]));
+  };
+  const parts = inParts(compounding);
+  if (parts) return parts;
   const corrections = corrected(2);
   if (corrections.length > 0) return [valued(corrections)];
+  const joinedParts = inParts(joining);
+  if (joinedParts) return joinedParts;
   const beginning = knownBeginning(lexicon, letters);
   if (beginning !== undefined) return [valued([{ term: beginning, weight: 0.4, isCorrection: true }])];
   return [valued([{ term: word, weight: 0.4 }], true)];
+}
+
+/** What the site writes as one word: «دانش‌آموز» for «دانش آموز», «kotipalvelu» for «koti palvelu». */
+function joined(words: Words, first: string, second: string | undefined): PlannedWord | undefined {
+  const letters = bare(fold(first + (second ?? '')));
+  if (second === undefined || words.language === 'zh' || !words.lexicon.has(letters)) return undefined;
+  const typed = `${first} ${second}`;
+  const [whole] = planned(words, words.lexicon.shown(letters));
+  return whole && { ...whole, typed, alternatives: [...whole.alternatives, { term: typed, weight: 0.8 }] };
 }
 
 /**
@@ -185,5 +230,12 @@ function planned(words: Words, word: string): readonly PlannedWord[] {
  */
 export function planOf(words: Words, query: string): readonly PlannedWord[] {
   const all = tokens(words, query).slice(0, mostWords);
-  return all.flatMap((word) => planned(words, word)).slice(0, mostWords);
+  const plan: PlannedWord[] = [];
+  for (let at = 0; at < all.length; at++) {
+    const word = all[at] ?? '';
+    const one = joined(words, word, all[at + 1]);
+    plan.push(...(one ? [one] : planned(words, word)));
+    if (one) at++;
+  }
+  return plan.slice(0, mostWords);
 }

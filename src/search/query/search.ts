@@ -62,9 +62,13 @@ export async function searchIn<Data>(
   return { found: [...found].sort((a, b) => b.score - a.score), corrections };
 }
 
-/** Whether a word as such is on some page; not whether words are together. */
-const isOnSite = ({ lexicon }: Words, term: string): boolean =>
-  /^\p{L}+$/u.test(term) && lexicon.has(bare(fold(term)));
+const isWord = /^\p{L}+$/u;
+
+/** Whether a word as such is on some page: not words together, nor what a page writes with a sign within. */
+function isOnSite({ lexicon }: Words, term: string): boolean {
+  const letters = bare(fold(term));
+  return isWord.test(term) && lexicon.has(letters) && isWord.test(lexicon.shown(letters));
+}
 
 /** How much a page loses with each word of the query that it lacks. */
 const strictness = 3;

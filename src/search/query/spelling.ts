@@ -39,6 +39,10 @@ const finnishEndings = 'n t a ta ssa sta lla lle ksi en ien ja ia iden'.split(' 
 const mostEdits = 2;
 const allowed = (length: number): number => (length >= 8 ? mostEdits : 1);
 
+/** Letters change places or are left out more often than one is typed for another. */
+const isOtherLetter = (typed: string, known: string): boolean =>
+  typed.length === known.length && [...typed].sort().join('') !== [...known].sort().join('');
+
 /**
  * The nearest words of a site for a word that it does not have.
  * @param isFinnish whether the word may carry an ending that its base form has not
@@ -66,7 +70,11 @@ export function nearest(
       for (const known of lexicon.ofLength(length)) {
         const distance = editDistance(variant, known, limit);
         if (distance > limit) continue;
-        const cost = distance + (variant === typed ? 0 : 0.5) + (known[0] === variant[0] ? 0 : 0.5);
+        const cost =
+          distance +
+          (variant === typed ? 0 : 0.5) +
+          (known[0] === variant[0] ? 0 : 0.5) +
+          (isOtherLetter(variant, known) ? 0.25 : 0);
         if (cost < (found.get(known) ?? Infinity)) found.set(known, cost);
       }
     }
