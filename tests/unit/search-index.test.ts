@@ -16,6 +16,11 @@ describe('annotated text', () => {
     expect(withoutKeys(made)).toBe(text);
   });
 
+  it('leaves words of letters and digits whole', () => {
+    expect(annotated('T1 Koto24', () => ['key'])).toBe('T1 Koto24');
+    expect(annotated('2-vuotias', () => ['vuotias'])).toBe('0|2-vuotias|vuotias');
+  });
+
   test.each([
     ['١١٢', '0|١١٢|112'],
     ['suo\u00ADmi', 'suomi'],
@@ -73,6 +78,11 @@ describe('an article', () => {
       '<p><b>ikä</b><span>aika</span></p>',
     ])
       expect(textOf(body)).toMatch(/^0\|ikä\|q\s+0\|aika\|q$/);
+  });
+
+  it('parts Chinese before a link as elsewhere', () => {
+    const article = readArticle('<div data-pagefind-body><p>家庭成员<b>正式</b></p></div>', 'zh');
+    expect(markupOf(article, ({ text }) => `[${text}]`)).toContain('[家庭成员]<b>[正式]');
   });
 
   it('keeps a word together that a link begins or ends within', () => {

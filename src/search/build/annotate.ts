@@ -3,6 +3,8 @@ import { bare, plain, withoutInvisible, wordPattern } from '../text.ts';
 /** Extra keys for a word, to be indexed where the word stands and never shown. */
 export type KeysFor = (word: string) => readonly string[];
 
+const isCode = /^(?=.*\p{L})(?=.*\p{N})[\p{L}\p{N}]+$/u;
+
 /**
  * «tulkkien» to `0|tulkkien|tulkki`: Pagefind indexes the parts of a word with signs in it at one place, so that
  * highlights and phrases stay right. The 0 sends the key that joins all parts to the part of the index that holds
@@ -12,7 +14,9 @@ export const annotated = (text: string, keysFor: KeysFor): string =>
   withoutInvisible(text).replace(wordPattern, (word) => {
     const lower = word.toLowerCase();
     const normal = plain(word);
-    const keys = new Set([...(normal === word ? [] : [normal.toLowerCase()]), ...keysFor(normal)].map(bare));
+    // Within a word that has keys, Pagefind parts letters from digits: «T1» would be found by «T» and «1» only.
+    const own = isCode.test(normal) ? [] : keysFor(normal);
+    const keys = new Set([...(normal === word ? [] : [normal.toLowerCase()]), ...own].map(bare));
     keys.delete('');
     keys.delete(lower);
     return keys.size > 0 ? `0|${word}|${[...keys].join('|')}` : word;

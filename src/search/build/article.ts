@@ -102,7 +102,8 @@ function goesOn(pieces: Article['pieces'], at: number): boolean {
   return false;
 }
 
-const lastWord = /[\p{L}\p{M}\p{N}]+$/u;
+/** What stands without a space before the end; Chinese is parted by words, not by spaces. */
+const lastWord = /(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+$/u;
 
 /**
  * The page as Pagefind reads it.
