@@ -8,6 +8,7 @@ import { close } from 'pagefind';
 import type { Locale } from '../domain/locales.ts';
 import { readArticle } from '../search/build/article.ts';
 import { readBuiltPages, readTerms, type BuiltPage } from '../search/build/built.ts';
+import { withRepeatedMarked } from '../search/build/repeated.ts';
 import { sharedFiles, writeIndex, type IndexedPage } from '../search/build/index.ts';
 import { digestOfSources, loadSources, type Sources } from '../search/build/sources.ts';
 import { officialNames, type OfficialTerm } from '../search/build/terms.ts';
@@ -98,15 +99,14 @@ const indexed = (
   terms: readonly OfficialTerm[],
   sources: Sources,
 ): readonly IndexedPage[] =>
-  pages.map(({ record, html }) => {
-    const article = readArticle(html, locale);
-    return {
+  withRepeatedMarked(pages.map(({ record, html }) => ({ record, article: readArticle(html, locale) }))).map(
+    ({ record, article }) => ({
       url: record.address,
       state: [record.review, record.standing === 'stale' ? 'stale' : ''].join(' ').trim(),
       article,
       names: officialNames(article, locale, terms, sources.wholeKeysFor(locale)),
-    };
-  });
+    }),
+  );
 
 const digest = (...parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64');

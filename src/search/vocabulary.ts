@@ -6,6 +6,8 @@ export interface Vocabulary {
   readonly families: readonly (readonly string[])[];
   /** What people type, with what the pages say. */
   readonly meant: readonly (readonly [typed: readonly string[], said: readonly string[]])[];
+  /** Of these, what tells of danger: who types one of them gets help first, whatever else is typed. */
+  readonly urgent: readonly string[];
 }
 
 const listed = (text: string, between: RegExp): readonly string[] =>
@@ -17,20 +19,25 @@ const listed = (text: string, between: RegExp): readonly string[] =>
 const littleLine = /^little:/;
 
 /**
- * Reads the lines of a `vocabulary/<language>.txt`: `little: a b`, a family `a, b`, or `a, b > c`; lines that begin
- * with `#` and empty ones say nothing.
+ * Reads the lines of a `vocabulary/<language>.txt`: `little: a b`, a family `a, b`, `a, b > c` or, where a and b tell
+ * of danger, `! a, b > c`; lines that begin with `#` and empty ones say nothing.
  */
 export function readVocabulary(lines: readonly string[]): Vocabulary {
   const little: string[] = [];
   const families: (readonly string[])[] = [];
   const meant: [readonly string[], readonly string[]][] = [];
+  const urgent: string[] = [];
   for (const line of vocabularyLines(lines)) {
-    const [typed = '', said] = line.split('>');
+    const [first = '', said] = line.split('>');
+    const typed = listed(first.replace(/^!/, ''), /,/);
     if (littleLine.test(line)) little.push(...listed(line.replace(littleLine, ''), /\s+/));
     else if (said === undefined) families.push(listed(line, /,/));
-    else meant.push([listed(typed, /,/), listed(said, /,/)]);
+    else {
+      meant.push([typed, listed(said, /,/)]);
+      if (first.startsWith('!')) urgent.push(...typed);
+    }
   }
-  return { little, families, meant };
+  return { little, families, meant, urgent };
 }
 
 /** The lines that say something. */

@@ -11,7 +11,7 @@ import { bars, belowBars, typoRecall } from '../../src/search/evaluation/bars.ts
 import { readQueries } from '../../src/search/evaluation/queries.ts';
 import { mean } from '../../src/search/evaluation/score.ts';
 import { Lexicon } from '../../src/search/lexicon.ts';
-import { wordsIn as knownWords } from '../../src/search/query/plan.ts';
+import { wordsIn as knownWords } from '../../src/search/query/words.ts';
 import { ranking } from '../../src/search/query/ranking.ts';
 import { searchIn } from '../../src/search/query/search.ts';
 import { bare, withoutInvisible, wordsOf } from '../../src/search/text.ts';

@@ -4,6 +4,8 @@ import { translator } from '../../src/i18n/translate.ts';
 import { addressOf, languages, pages, three } from './support/site.ts';
 import { watch } from './support/watch.ts';
 
+const help = ['apua-perheelle', 'lahisuhdevakivalta', 'monika-kriisiapu'];
+
 /** What readers look for, and the ids of texts of which one should come first, where the site has them. */
 const queries: readonly (readonly [locale: Locale, query: string, ...first: readonly string[]])[] = [
   ['fi', 'tulkki', 'tulkki', 'tulkin-kanssa-tyoskentely'],
@@ -29,6 +31,14 @@ const queries: readonly (readonly [locale: Locale, query: string, ...first: read
   ['ru', 'аптеками', 'apteekki'],
   ['uk', 'аптеці', 'apteekki'],
   ['zh', '去药房', 'apteekki'],
+  // Who is in danger finds help, whatever words they have for it.
+  ['fi', 'mies lyö minua', ...help],
+  ['sv', 'han slår mig', ...help],
+  ['en', 'my husband hits me', ...help],
+  ['ar', 'زوجي يضربني', ...help],
+  ['ru', 'муж меня бьет', ...help],
+  ['so', 'ninkaygu wuu i garaacaa', ...help],
+  ['zh', '老公打我怎么办', ...help],
   // Official names in the languages of the offices, on pages in another.
   [
     'ar',
@@ -302,6 +312,21 @@ test('more results come when the reader asks for them', async ({ page }) => {
   await expect(results(page).nth(first.length)).toBeFocused();
 });
 
+test('every page that is counted can be reached', async ({ page }) => {
+  await page.goto(`${addressOf('search', sourceLocale)}?q=perhe`);
+  await state(page, 'done');
+  const count = Number(/\d+/.exec((await status(page).textContent()) ?? '')?.[0]);
+  const more = page.getByRole('button', { name: translator(sourceLocale)('search.more') });
+  let shown = await results(page).count();
+  while (shown < count) {
+    await more.click();
+    await expect.poll(() => results(page).count()).toBeGreaterThan(shown);
+    shown = await results(page).count();
+  }
+  expect(shown).toBe(count);
+  await expect(more).toBeHidden();
+});
+
 test('more results that do not come are told, and the next try brings them', async ({ page }) => {
   await page.goto(`${addressOf('search', sourceLocale)}?q=perhe`);
   await state(page, 'done');
@@ -332,6 +357,31 @@ for (const locale of three.filter((code) => code !== sourceLocale)) {
     expect(new Set(paths.filter((path) => path.includes('/wasm.'))).size).toBe(1);
   });
 }
+
+for (const locale of three.filter((code) => code !== sourceLocale)) {
+  test(`${locale}: what is found in the own language stays when Finnish does not come`, async ({ page }) => {
+    await page.route('**/pagefind/fi/**', (route) => route.abort());
+    await page.goto(addressOf('search', locale));
+    await search(page, 'Kela');
+    await state(page, 'error');
+    await expect(results(page).first()).toBeVisible();
+    await expect(status(page)).toContainText(translator(locale)('search.failed'));
+    await expect(contents(page)).toBeVisible();
+  });
+}
+
+test('a word that was marked is let go when the reader types on or moves in the text', async ({ page }) => {
+  await page.goto(addressOf('search', sourceLocale));
+  for (const key of ['Home', 'ArrowLeft', 'i']) {
+    await field(page).fill('');
+    await field(page).pressSequentially('kotoutta');
+    await expect(options(page).first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(field(page)).toHaveAttribute('aria-activedescendant', /./);
+    await page.keyboard.press(key);
+    await expect(field(page)).not.toHaveAttribute('aria-activedescendant', /./);
+  }
+});
 
 test('words are offered while the reader types, by the keyboard alone', async ({ page }) => {
   await page.goto(addressOf('search', sourceLocale));

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { annotated, segmented, unsegmented, withoutKeys } from '../../src/search/build/annotate.ts';
-import { escaped, markupOf, readArticle, runsOf } from '../../src/search/build/article.ts';
+import { escaped, headingsOf, markupOf, readArticle, runsOf } from '../../src/search/build/article.ts';
+import { withRepeatedMarked } from '../../src/search/build/repeated.ts';
 import { ownWordSplitter, swedishSplitter } from '../../src/search/build/splitters.ts';
 import { officialNames } from '../../src/search/build/terms.ts';
 import { ownKeys } from '../../src/search/build/vocabulary.ts';
@@ -78,6 +79,35 @@ describe('an article', () => {
       '<p><b>ikä</b><span>aika</span></p>',
     ])
       expect(textOf(body)).toMatch(/^0\|ikä\|q\s+0\|aika\|q$/);
+  });
+
+  it('has headings with all their words', () => {
+    const article = readArticle(
+      '<div data-pagefind-body><h2 id="a">Mikä on <bdi>Wilma</bdi>?</h2><p>x</p></div>',
+      'fi',
+    );
+    expect([...headingsOf(article)]).toEqual([['a', 'Mikä on Wilma?']]);
+  });
+
+  it('marks what many pages say word for word, not what few say', () => {
+    const page = (own: string) => ({
+      article: readArticle(
+        `<div data-pagefind-body><h1>${own}</h1><p>${own}</p><ul><li>Soita <b>112</b></li></ul></div>`,
+        'fi',
+      ),
+    });
+    const marked = (count: number) =>
+      withRepeatedMarked(Array.from({ length: count }, (_, at) => page(`oma ${at}`))).map(({ article }) =>
+        runsOf(article)
+          .filter(({ place }) => place === 'repeated')
+          .map(({ text }) => text),
+      );
+    expect(new Set(marked(3).flat())).toEqual(new Set());
+    expect(new Set(marked(8).flat())).toEqual(new Set(['Soita ', '112']));
+    const [first] = withRepeatedMarked(Array.from({ length: 8 }, () => page('sama')));
+    expect(markupOf(first?.article ?? page('').article, ({ text }) => text)).toContain(
+      '<li data-pagefind-weight="0.1">',
+    );
   });
 
   it('parts Chinese before a link as elsewhere', () => {
@@ -172,7 +202,12 @@ describe('the list of words', () => {
     const { vocabulary } = new Lexicon(
       encodeLexicon(1, counts, new Map(), ['little: a b', 'c, d', 'e > f, g']),
     );
-    expect(vocabulary).toEqual({ little: ['a', 'b'], families: [['c', 'd']], meant: [[['e'], ['f', 'g']]] });
+    expect(vocabulary).toEqual({
+      little: ['a', 'b'],
+      families: [['c', 'd']],
+      meant: [[['e'], ['f', 'g']]],
+      urgent: [],
+    });
   });
 
   test.each([

@@ -3,7 +3,8 @@ import { mean, scored } from '../../src/search/evaluation/score.ts';
 import { readQueries } from '../../src/search/evaluation/queries.ts';
 import { encodeLexicon, Lexicon } from '../../src/search/lexicon.ts';
 import { excerptOf } from '../../src/search/query/excerpt.ts';
-import { planOf, wordsIn } from '../../src/search/query/plan.ts';
+import { planOf } from '../../src/search/query/plan.ts';
+import { wordsIn } from '../../src/search/query/words.ts';
 import { searchIn, type Engine } from '../../src/search/query/search.ts';
 import { editDistance, nearest } from '../../src/search/query/spelling.ts';
 import { localeCodes } from '../../src/domain/locales.ts';
@@ -14,8 +15,9 @@ const listed = (...words: readonly string[]): Lexicon => told([], ...words);
 const finnish = wordsIn(
   'fi',
   told(
-    ['little: onko se', 'terkkari, lekuri > apteekki, lääkäri'],
+    ['little: onko se', '! pelkää > apu', 'terkkari, lekuri > apteekki, lääkäri'],
     'tulkki',
+    'apu',
     'apteekki',
     'maahanmuuttaja',
     'äiti',
@@ -50,6 +52,11 @@ describe('the plan of a search', () => {
     [chinese, '去药房处方', ['去', '药房', '处方']],
     [chinese, '语言咖啡', ['语言', '咖啡']],
     [chinese, '打我怎么办', ['暴力']],
+    [finnish, 'äiti pelkää', ['apu']],
+    [finnish, '７', ['"7"']],
+    [finnish, '7-vuotias äiti', ['"7"', 'vuotias', 'äiti']],
+    [finnish, '080 005 005', ['"080 005 005"']],
+    [finnish, '”tulkki” "äiti"', ['tulkki', 'äiti']],
     [finnish, 'lekuri', ['apteekki']],
     [finnish, 'koti palvelu', ['kotipalvelu']],
     [persian, 'دانش آموز', ['دانش‌آموز']],
@@ -119,6 +126,17 @@ describe('a search', () => {
   it('finds by the words that are there when one is not', async () => {
     expect(await ids({ tulkki: ['a'] }, 'zzzzzz tulkin')).toEqual(['a']);
     expect(await ids({ zzzzzz: ['a'] }, 'zzzzzz')).toEqual([]);
+  });
+
+  it('looks for a number with and without its spaces', () => {
+    expect(planOf(finnish, '116 117')[0]?.alternatives.map(({ term }) => term)).toEqual([
+      '"116 117"',
+      '"116117"',
+    ]);
+  });
+
+  it('takes a quoted word as a word', async () => {
+    expect(await ids({ tulkki: ['a'], '"tulkki"': ['b'] }, '"tulkki"')).toEqual(['a']);
   });
 
   it('asks for a quoted phrase as it stands', async () => {

@@ -13,6 +13,14 @@ describe('the vocabulary of a language', () => {
       little: ['where', 'my'],
       families: [['bok', 'böcker']],
       meant: [[['dagis', 'förskola'], ['daghem']]],
+      urgent: [],
+    });
+  });
+
+  it('tells which words are urgent', () => {
+    expect(readVocabulary(['! slår, sparkar > våld'])).toMatchObject({
+      meant: [[['slår', 'sparkar'], ['våld']]],
+      urgent: ['slår', 'sparkar'],
     });
   });
 

@@ -64,6 +64,8 @@ export function makeCombobox(
   };
 
   input.addEventListener('input', () => {
+    // What was marked belongs to what was typed before.
+    mark(-1);
     const turn = ++latest;
     void optionsFor(input.value).then(
       (offered) => {
@@ -92,6 +94,9 @@ export function makeCombobox(
     } else if (key === 'Enter' && marked >= 0) {
       event.preventDefault();
       choose(marked);
+    } else if (['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(key)) {
+      // The reader is back in the text.
+      mark(-1);
     }
   });
   input.addEventListener('blur', close);

@@ -1,7 +1,7 @@
 import { excerptOf, type Excerpt } from '../../search/query/excerpt.ts';
-import type { Words } from '../../search/query/plan.ts';
+import type { Words } from '../../search/query/words.ts';
 import type { Correction, Found } from '../../search/query/search.ts';
-import { bare, fold } from '../../search/text.ts';
+import { bare, fold, plain } from '../../search/text.ts';
 import { searchLanguage, type StoredPage } from './languages.ts';
 
 /** A page that was found, ready to be shown. */
@@ -19,13 +19,13 @@ export interface Group {
   readonly locale: string;
   readonly total: number;
   readonly first: readonly FoundPage[];
-  /** Loads those after the first. */
-  readonly rest: () => Promise<readonly FoundPage[]>;
+  /** Loads the next ones after so many, some dozens at a time. */
+  readonly next: (after: number) => Promise<readonly FoundPage[]>;
   readonly corrections: readonly Correction[];
 }
 
-/** The most that is listed of one language. */
-const most = 50;
+/** So many are loaded when the reader asks for more: each is a file to download. */
+const atOnce = 45;
 
 /**
  * Searches one language and loads what is shown of the best pages.
@@ -43,14 +43,24 @@ export async function gather(
 ): Promise<Group> {
   const { search } = await searchLanguage(bundle, locale);
   const { found, corrections } = await search(query, section || undefined);
-  const listed = found.slice(0, most);
+  const load = (from: number, to: number): Promise<readonly FoundPage[]> =>
+    Promise.all(found.slice(from, to).map(loadedPage));
   return {
     locale,
-    total: listed.length,
-    first: await Promise.all(listed.slice(0, atFirst).map(loadedPage)),
-    rest: () => Promise.all(listed.slice(atFirst).map(loadedPage)),
+    total: found.length,
+    first: byTitle(await load(0, atFirst), query),
+    next: (after) => load(after, after + atOnce),
     corrections,
   };
+}
+
+/** Of the best pages those first whose title is what was typed, then those whose title begins so. */
+function byTitle(pages: readonly FoundPage[], query: string): readonly FoundPage[] {
+  const letters = (text: string): string => bare(fold(plain(text)));
+  const asked = letters(query);
+  const likeness = ({ title }: FoundPage): number =>
+    letters(title) === asked ? 2 : letters(title).startsWith(asked) ? 1 : 0;
+  return [...pages].sort((a, b) => likeness(b) - likeness(a));
 }
 
 async function loadedPage({ data, words }: Found<StoredPage>): Promise<FoundPage> {

@@ -1,6 +1,6 @@
 import { Lexicon } from '../../search/lexicon.ts';
 import type { StoredAnchor } from '../../search/query/excerpt.ts';
-import { wordsIn, type Words } from '../../search/query/plan.ts';
+import { wordsIn, type Words } from '../../search/query/words.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { searchIn, type Engine, type Found, type Results } from '../../search/query/search.ts';
 

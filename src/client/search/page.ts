@@ -61,6 +61,8 @@ function start(
     if (contents) contents.hidden = isFound;
     if (again) again.hidden = true;
   };
+  const searchIn = (index: number, query: string): Promise<Group> =>
+    gather(say.bundle, codes[index] ?? '', query, section(), atFirst);
 
   const search = async (): Promise<void> => {
     const turn = ++latest;
@@ -70,20 +72,30 @@ function start(
       return state('idle', '');
     }
     state('loading', say.loading);
+    const found: Group[] = [];
     try {
-      const own = await gather(say.bundle, codes[0] ?? '', query, section(), atFirst);
-      const needsOther = codes.length > 1 && (wantsFinnish || isWorthFinnish(own, query));
-      const found = [own];
-      if (needsOther) found.push(await gather(say.bundle, codes[1] ?? '', query, section(), atFirst));
+      const own = await searchIn(0, query);
       if (turn !== latest) return;
+      found.push(own);
+      const needsOther = codes.length > 1 && (wantsFinnish || isWorthFinnish(own, query));
+      if (needsOther) {
+        // What is in the reader's language need not wait for the rest.
+        if (own.total > 0) show(found);
+        found.push(await searchIn(1, query));
+        if (turn !== latest) return;
+      }
       show(found);
       if (again) again.hidden = needsOther || codes.length < 2;
       state('done', told(say, found, query));
     } catch (error) {
       if (turn !== latest) return;
       console.warn('search', error);
-      show([]);
-      state('error', say.failed);
+      show(found);
+      if (contents) contents.hidden = false;
+      state(
+        'error',
+        found.some(({ total }) => total > 0) ? `${told(say, found, query)} ${say.failed}` : say.failed,
+      );
     }
   };
 
@@ -133,7 +145,10 @@ function start(
   });
   again?.querySelector('button')?.addEventListener('click', () => {
     wantsFinnish = true;
-    void search().then(() => groups[1]?.querySelector('h2')?.focus());
+    void search().then(() => {
+      const heading = groups[1]?.hidden === false ? groups[1].querySelector('h2') : input;
+      heading?.focus();
+    });
   });
   addEventListener('popstate', fromAddress);
   if (new URLSearchParams(location.search).has('q')) fromAddress();
@@ -159,16 +174,18 @@ function showGroup(box: HTMLElement, group: Group | undefined, say: Sayings, onF
   rows?.replaceChildren(...(group?.first ?? []).map((page) => resultRow(page, names, say.states)));
   box.hidden = !group || group.total === 0;
   if (!more || !group) return;
-  more.hidden = group.total <= group.first.length;
+  let shown = group.first.length;
+  more.hidden = group.total <= shown;
   more.onclick = () => {
     more.disabled = true;
     void group
-      .rest()
+      .next(shown)
       .then((pages) => {
         const added = pages.map((page) => resultRow(page, names, say.states));
         rows?.append(...added);
         added[0]?.querySelector('a')?.focus();
-        more.hidden = true;
+        shown += pages.length;
+        more.hidden = group.total <= shown;
       })
       .catch(onFailure)
       .finally(() => (more.disabled = false));

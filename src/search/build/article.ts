@@ -6,8 +6,8 @@ import { primary } from '../keys.ts';
 export interface TextRun {
   readonly text: string;
   readonly language: string;
-  /** Where it stands: in the title, in the lead below it, or further down. */
-  readonly place: 'title' | 'lead' | 'text';
+  /** Where it stands: in the title, in the lead below it, or further down; there, in what many pages say. */
+  readonly place: 'title' | 'lead' | 'text' | 'repeated';
 }
 
 /** What a page is searched by: its markup, with the runs of text that may be rewritten. */
@@ -83,6 +83,19 @@ export function readArticle(html: string, locale: Locale): Article {
 /** Every run of text of a page. */
 export const runsOf = ({ pieces }: Article): readonly TextRun[] =>
   pieces.filter((piece) => typeof piece !== 'string');
+
+/** The headings that have an id, by it. */
+export function headingsOf({ pieces }: Article): ReadonlyMap<string, string> {
+  const headings = new Map<string, string>();
+  let id: string | undefined;
+  for (const piece of pieces) {
+    if (typeof piece === 'object') {
+      if (id !== undefined) headings.set(id, (headings.get(id) ?? '') + piece.text);
+    } else if (/^<h[2-6][\s>]/.test(piece)) id = / id="([^"]+)"/.exec(piece)?.[1];
+    else if (/^<\/h[2-6]>/.test(piece)) id = undefined;
+  }
+  return headings;
+}
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -7,7 +7,7 @@ import { locales, type Locale } from '../../domain/locales.ts';
 import { encodeLexicon, Lexicon } from '../lexicon.ts';
 import { bare, fold, plain, wordsOf } from '../text.ts';
 import { annotated, segmented, unsegmented, withoutKeys, type KeysFor } from './annotate.ts';
-import { escaped, markupOf, runsOf, type Article, type TextRun } from './article.ts';
+import { escaped, headingsOf, markupOf, runsOf, type Article, type TextRun } from './article.ts';
 import type { Analysis } from './finnish.ts';
 import type { Names } from './terms.ts';
 import { vocabularyOf } from './vocabulary.ts';
@@ -58,25 +58,28 @@ function countWords(
   { finnish }: Analysers,
 ): Map<string, number> {
   const counts = new Map<string, number>();
+  const repeated = new Set<string>();
   for (const { article, names } of pages) {
     const seen = new Set<string>();
-    const add = ({ text, language }: TextRun): void => {
+    const add = ({ text, language }: TextRun, seen: Set<string>): void => {
       for (const word of wordsOf(plain(locale === 'zh' ? segmented(text) : text))) {
-        if (/^\p{N}/u.test(word)) continue;
-        const lower = word.toLowerCase();
+        // «7-vuotias» is asked for as a number and a word; numbers are not in the list.
+        const lower = word.toLowerCase().replace(/^\p{N}+-/u, '');
+        if (/^\p{N}/u.test(lower)) continue;
         if (language !== 'fi') {
           seen.add(lower);
           continue;
         }
-        const { lemmas, parts } = finnish(word);
+        const { lemmas, parts } = finnish(lower);
         for (const form of lemmas.length > 0 ? [...lemmas, ...parts] : [lower, ...parts]) seen.add(form);
       }
     };
-    for (const run of runsOf(article)) add(run);
+    for (const run of runsOf(article)) add(run, run.place === 'repeated' ? repeated : seen);
     for (const text of [...names.main, ...names.others])
-      add({ text, language: locale === 'fi' ? 'sv' : 'fi', place: 'text' });
+      add({ text, language: locale === 'fi' ? 'sv' : 'fi', place: 'text' }, seen);
     for (const word of seen) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
+  for (const word of repeated) counts.set(word, counts.get(word) ?? 1);
   return counts;
 }
 
@@ -146,7 +149,7 @@ export async function writeIndex(
     join(output, lexiconFile),
     encodeLexicon(pages.length, counts, exceptionsOf(pages, counts, analysers), vocabularyOf(locale)),
   );
-  const sections = await cleanFragments(join(output, 'fragment'), locales[locale].script === 'Hans');
+  const sections = await cleanFragments(join(output, 'fragment'), locales[locale].script === 'Hans', pages);
   await writeFile(join(output, sectionsFile), JSON.stringify(sections));
   await pointAbove(join(output, 'pagefind-entry.json'));
   const kept = /^(?:pagefind-entry\.json|.*\.pf_meta|index|fragment|lexicon\.txt|sections\.json)$/;
@@ -160,11 +163,17 @@ const signature = 'pagefind_dcd';
 
 /**
  * Takes the keys out of what is shown: titles, headings and the texts that excerpts are cut from.
+ * @param pages that were indexed
  * @returns ids of the pages by section
  */
-async function cleanFragments(folder: string, isChinese: boolean): Promise<PagesOfSections> {
+async function cleanFragments(
+  folder: string,
+  isChinese: boolean,
+  pages: readonly IndexedPage[],
+): Promise<PagesOfSections> {
   const sections: Record<string, string[]> = {};
   if (!existsSync(folder)) return sections;
+  const articles = new Map(pages.map(({ url, article }) => [url, article]));
   const clean = (text: string): string => withoutKeys(isChinese ? unsegmented(text) : text);
   for (const name of (await readdir(folder)).sort()) {
     const file = join(folder, name);
@@ -172,16 +181,19 @@ async function cleanFragments(folder: string, isChinese: boolean): Promise<Pages
       .subarray(signature.length)
       .toString();
     const fragment = JSON.parse(text) as {
+      url: string;
       content: string;
       meta: Record<string, string>;
-      anchors: { text: string }[];
+      anchors: { id: string; text: string }[];
     };
     fragment.content = clean(fragment.content);
     const unmarked = (text: string): string => clean(text).replaceAll('\u200B', '');
     delete fragment.meta['main'];
     delete fragment.meta['names'];
     for (const [key, value] of Object.entries(fragment.meta)) fragment.meta[key] = unmarked(value);
-    for (const anchor of fragment.anchors) anchor.text = unmarked(anchor.text);
+    // Pagefind leaves out of a heading what stands in an element within: «Mikä on <bdi>Wilma</bdi>?»
+    const headings = headingsOf(articles.get(fragment.url) ?? { pieces: [], section: '' });
+    for (const anchor of fragment.anchors) anchor.text = headings.get(anchor.id) ?? unmarked(anchor.text);
     (sections[fragment.meta['section'] ?? ''] ??= []).push(name.replace('.pf_fragment', ''));
     await writeFile(file, gzipSync(signature + JSON.stringify(fragment), { level: 9 }));
   }

@@ -61,7 +61,7 @@ export function officialNames(
   keysFor: KeysFor,
 ): Names {
   const texts = runsOf(article)
-    .filter(({ language }) => language === locale)
+    .filter(({ language, place }) => language === locale && place !== 'repeated')
     .map(({ text, place }) => ({ keys: keysOfText(text, keysFor), place }));
   const main: string[] = [];
   const others: string[] = [];

@@ -1,8 +1,9 @@
-import { keysOf, primary, type Keys } from '../keys.ts';
+import type { Keys } from '../keys.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { bare, fold, plain, wordsOf } from '../text.ts';
 import { finnishParts, keyedParts, splitChinese, splitCompound } from './compounds.ts';
 import { nearest } from './spelling.ts';
+import { namesOf, type Words } from './words.ts';
 
 /** One way to look for a word of the query. */
 export interface Alternative {
@@ -23,62 +24,22 @@ export interface PlannedWord {
   readonly isUnknown: boolean;
 }
 
-/** What a language's words are known by. */
-export interface Words {
-  readonly language: string;
-  readonly lexicon: Lexicon;
-  /** The keys of a word, where the language has any. */
-  readonly keysFor: Keys | undefined;
-  /** Every key of the lexicon's words with the highest rank of these. */
-  readonly keys: ReadonlyMap<string, number>;
-  /** Words that say nothing about what is looked for, folded. */
-  readonly little: ReadonlySet<string>;
-  /** What the site says for a word or key. */
-  readonly meant: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What one word is known by: its letters and its keys. */
-const namesOf = (word: string, keysFor: Keys | undefined): readonly string[] => [
-  bare(fold(word)),
-  ...(keysFor?.(word) ?? []),
-];
-
-/** Gathers what planning needs; computes the keys of the whole list once. */
-export function wordsIn(language: string, lexicon: Lexicon): Words {
-  const { little, families, meant } = lexicon.vocabulary;
-  const keysFor = keysOf(language, families);
-  const keys = new Map<string, number>();
-  for (const word of keysFor ? lexicon.words : []) {
-    const rank = lexicon.rank(bare(fold(word)));
-    for (const key of keysFor?.(word) ?? []) keys.set(key, Math.max(rank, keys.get(key) ?? 0));
-  }
-  return {
-    language: primary(language),
-    lexicon,
-    keysFor,
-    keys,
-    little: new Set(little.map(fold)),
-    meant: new Map(
-      meant.flatMap(([typed, said]) =>
-        typed.flatMap((word) => namesOf(word, keysFor).map((name) => [name, said] as const)),
-      ),
-    ),
-  };
-}
-
 /** Longest query that is looked at, and the most words of it. */
 const longest = 500;
 const mostWords = 12;
 const mostAlternatives = 4;
 
-function tokens({ language, lexicon, little, meant }: Words, query: string): readonly string[] {
-  const text = plain(query.slice(0, longest));
+function tokens({ language, lexicon, little, meant, urgent }: Words, query: string): readonly string[] {
+  // Letters of full width come from Chinese keyboards; «7-vuotias» is a number and a word.
+  const text = plain(query.slice(0, longest).normalize('NFKC')).replace(/(?<=\p{N})-(?=\p{L})/gu, ' ');
   const isKnown = (word: string): boolean => lexicon.has(word) || little.has(word) || meant.has(word);
   const spaced =
     language === 'zh'
       ? text.replace(/\p{Script=Han}+/gu, (run) => ` ${splitChinese(isKnown, run).join(' ')} `)
       : text;
   const all = wordsOf(spaced);
+  const danger = all.filter((word) => urgent.has(bare(fold(word))));
+  if (danger.length > 0) return danger;
   const telling = all.filter((word) => !little.has(fold(word)));
   return telling.length > 0 ? telling : all;
 }
@@ -99,13 +60,16 @@ function finnishForms(lexicon: Lexicon, word: string): readonly Alternative[] {
   return forms;
 }
 
+const shortWord = 2;
 /** What each next key is worth: the shorter a key, the more words share it. */
 const keyWeights = [0.9, 0.8, 0.65, 0.5];
 
 function keyedForms({ keys: known, lexicon }: Words, keys: Keys, word: string): readonly Alternative[] {
   const forms: Alternative[] = [];
-  if (lexicon.hasPrefix(bare(fold(word)))) forms.push({ term: word, weight: 1 });
   const shared = keys(word).filter((key) => known.has(key));
+  // So short a word is the beginning of too many others.
+  const isBeginning = word.length > shortWord || shared.length === 0;
+  if (lexicon.hasPrefix(bare(fold(word)))) forms.push({ term: word, weight: isBeginning ? 1 : 0.2 });
   forms.push(...shared.map((term, index) => ({ term, weight: keyWeights[index] ?? 0.4 })));
   // Derivations: words that only begin as the longest key.
   const [longestKey = ''] = shared;
@@ -211,9 +175,21 @@ function planned(words: Words, word: string): readonly PlannedWord[] {
   const joinedParts = inParts(joining);
   if (joinedParts) return joinedParts;
   const beginning = knownBeginning(lexicon, letters);
-  if (beginning !== undefined) return [valued([{ term: beginning, weight: 0.4, isCorrection: true }])];
+  if (beginning !== undefined) return [valued([{ term: beginning, weight: 0.4 }])];
   return [valued([{ term: word, weight: 0.4 }], true)];
 }
+
+const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
+
+/** Numbers one after another are one number, as a telephone's, which the site may write without spaces. */
+function numberFrom(typed: readonly string[]): PlannedWord {
+  const ways = [...new Set([typed.join(' '), typed.join('')])];
+  // In quotes, as Pagefind would else find what begins as the number does.
+  const alternatives = ways.map((way) => ({ term: `"${way}"`, weight: 1 }));
+  return { typed: typed.join(' '), alternatives, value: numberValue, isUnknown: false };
+}
+/** Numbers are not in the list of words; one says about as much as a word of few pages. */
+const numberValue = 4;
 
 /** What the site writes as one word: «دانش‌آموز» for «دانش آموز», «kotipalvelu» for «koti palvelu». */
 function joined(words: Words, first: string, second: string | undefined): PlannedWord | undefined {
@@ -232,10 +208,12 @@ export function planOf(words: Words, query: string): readonly PlannedWord[] {
   const all = tokens(words, query).slice(0, mostWords);
   const plan: PlannedWord[] = [];
   for (let at = 0; at < all.length; at++) {
-    const word = all[at] ?? '';
-    const one = joined(words, word, all[at + 1]);
-    plan.push(...(one ? [one] : planned(words, word)));
-    if (one) at++;
+    const rest = all.slice(at);
+    const count = rest.findIndex((word) => !isNumber(word));
+    const numbers = rest.slice(0, count < 0 ? rest.length : count);
+    const one = numbers.length > 0 ? numberFrom(numbers) : joined(words, rest[0] ?? '', rest[1]);
+    plan.push(...(one ? [one] : planned(words, rest[0] ?? '')));
+    if (one) at += numbers.length > 0 ? numbers.length - 1 : 1;
   }
   return plan.slice(0, mostWords);
 }

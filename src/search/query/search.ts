@@ -1,5 +1,6 @@
 import { bare, fold } from '../text.ts';
-import { planOf, type Alternative, type PlannedWord, type Words } from './plan.ts';
+import { planOf, type Alternative, type PlannedWord } from './plan.ts';
+import type { Words } from './words.ts';
 
 /** A page that an engine has found. */
 export interface Found<Data> {
@@ -27,8 +28,9 @@ export interface Results<Data> {
   readonly corrections: readonly Correction[];
 }
 
-/** The text between the quotes of a query that is quoted as a whole. */
-const quoted = (query: string): string | undefined => /^\s*["”“„«](.+)["”“»]\s*$/u.exec(query)?.[1];
+/** The words between the quotes of a query that is quoted as a whole; one word is no phrase. */
+const quoted = (query: string): string | undefined =>
+  /^\s*["”“„«]([^"”“„«»]+\s[^"”“„«»]+)["”“»]\s*$/u.exec(query)?.[1]?.trim();
 
 /**
  * Searches one language.

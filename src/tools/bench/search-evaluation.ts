@@ -9,7 +9,7 @@ import { lexiconFile } from '../../search/build/index.ts';
 import { readQueries } from '../../search/evaluation/queries.ts';
 import { scored } from '../../search/evaluation/score.ts';
 import { Lexicon } from '../../search/lexicon.ts';
-import { wordsIn } from '../../search/query/plan.ts';
+import { wordsIn } from '../../search/query/words.ts';
 import { ranking } from '../../search/query/ranking.ts';
 import { searchIn, type Engine, type Found } from '../../search/query/search.ts';
 import { diskEngine } from './search-engine.ts';
