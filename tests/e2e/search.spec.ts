@@ -358,11 +358,11 @@ for (const locale of three.filter((code) => code !== sourceLocale)) {
   });
 }
 
-for (const locale of three.filter((code) => code !== sourceLocale)) {
+// A word in Latin letters on a page in other ones is looked for in Finnish, too.
+for (const locale of three.filter((code) => locales[code].script !== 'Latn')) {
   test(`${locale}: what is found in the own language stays when Finnish does not come`, async ({ page }) => {
     await page.route('**/pagefind/fi/**', (route) => route.abort());
-    await page.goto(addressOf('search', locale));
-    await search(page, 'Kela');
+    await page.goto(`${addressOf('search', locale)}?q=Kela`);
     await state(page, 'error');
     await expect(results(page).first()).toBeVisible();
     await expect(status(page)).toContainText(translator(locale)('search.failed'));
