@@ -31,6 +31,9 @@ const queries: readonly (readonly [locale: Locale, query: string, ...first: read
   ['ru', 'аптеками', 'apteekki'],
   ['uk', 'аптеці', 'apteekki'],
   ['zh', '去药房', 'apteekki'],
+  // A title that is typed as it stands comes first, though its words are common ones.
+  ['fi', 'Apua perheelle', 'apua-perheelle'],
+  ['sv', 'Hjälp till familjen', 'apua-perheelle'],
   // Who is in danger finds help, whatever words they have for it.
   ['fi', 'mies lyö minua', ...help],
   ['sv', 'han slår mig', ...help],

@@ -1,7 +1,7 @@
 import { excerptOf, type Excerpt } from '../../search/query/excerpt.ts';
 import type { Words } from '../../search/query/words.ts';
 import type { Correction, Found } from '../../search/query/search.ts';
-import { bare, fold, plain } from '../../search/text.ts';
+import { bare, fold, plain, wordsOf } from '../../search/text.ts';
 import { searchLanguage, type StoredPage } from './languages.ts';
 
 /** A page that was found, ready to be shown. */
@@ -54,12 +54,17 @@ export async function gather(
   };
 }
 
-/** Of the best pages those first whose title is what was typed, then those whose title begins so. */
+/** Of the best pages those first whose title is what was typed, then those whose title begins with these words. */
 function byTitle(pages: readonly FoundPage[], query: string): readonly FoundPage[] {
-  const letters = (text: string): string => bare(fold(plain(text)));
-  const asked = letters(query);
-  const likeness = ({ title }: FoundPage): number =>
-    letters(title) === asked ? 2 : letters(title).startsWith(asked) ? 1 : 0;
+  const words = (text: string): string =>
+    wordsOf(fold(plain(text)))
+      .map(bare)
+      .join(' ');
+  const asked = words(query);
+  const likeness = (page: FoundPage): number => {
+    const title = words(page.title);
+    return title === asked ? 2 : title.startsWith(`${asked} `) ? 1 : 0;
+  };
   return [...pages].sort((a, b) => likeness(b) - likeness(a));
 }
 
