@@ -2,11 +2,12 @@ import type { Locale } from './domain/locales.ts';
 import { isProfessional, locales, sourceLocale } from './domain/locales.ts';
 import {
   everywhere,
-  isEverywhere,
   isOffered,
+  isPlace,
   needsCheck,
   offeringNeeds,
   servedAreas,
+  somewhere,
   type CodeListName,
   type CodeLists,
   type OfferingNeed,
@@ -108,6 +109,7 @@ export function areaName(area: string, locale: Locale): string {
   const t = translator(locale);
   if (area === 'koko-maa') return t('offering.area.koko-maa');
   if (area === 'verkko') return t('offering.area.verkko');
+  if (area === somewhere) return t('offering.area.paikoin');
   const county = places.counties[area];
   if (county) return locale === 'sv' || locale === 'en' ? county[locale] : county.fi;
   const town = places.municipalities[area];
@@ -116,14 +118,12 @@ export function areaName(area: string, locale: Locale): string {
 
 /** The language of an area's name: that of the page, or Finnish. */
 export const areaLanguage = (area: string, locale: Locale): Locale =>
-  isEverywhere(area) || isProfessional(locale) ? locale : sourceLocale;
+  !isPlace(area) || isProfessional(locale) ? locale : sourceLocale;
 
 /** Whether somebody has to ask before sending a client. */
 export const asksFirst = ({ record }: ActivityItem): boolean => needsCheck(record, today());
 
-const named = [
-  ...new Set(offering.activities.flatMap(({ record }) => record.areas.filter((area) => !isEverywhere(area)))),
-];
+const named = [...new Set(offering.activities.flatMap(({ record }) => record.areas.filter(isPlace)))];
 /** Areas that somebody may choose: every county, and the municipalities that a record names. */
 const choosable = [
   ...new Set([
@@ -222,9 +222,10 @@ const titles = {
   workshop: ['tray.workshop.title', 'tray.workshop.lead'],
 } as const satisfies Record<OfferingView, readonly [string, string]>;
 
-/** Counties in the order of a language, with what covers the whole country first. */
+/** Counties in the order of a language; before them what covers the whole country, and places that nobody named. */
 export const gapAreas = (locale: Locale): readonly string[] => [
   everywhere[0],
+  somewhere,
   ...Object.keys(places.counties).toSorted((a, b) =>
     alphabetOf(locale).compare(areaName(a, locale), areaName(b, locale)),
   ),

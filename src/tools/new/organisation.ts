@@ -3,7 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import type { CodeListName } from '../../domain/offering.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { nearest } from '../../reader/nearest.ts';
-import { areaFlaw, sameName } from '../../reader/offering-check.ts';
+import { areaFlaw, isSameName } from '../../reader/offering-check.ts';
 import { readOffering, readTaxonomies } from '../../reader/offering.ts';
 import { recordYaml } from '../../reader/offering-yaml.ts';
 import { inWords, type MessageLanguage } from '../../reader/report.ts';
@@ -45,7 +45,7 @@ export function organisationQuestions(contentDir: string, root: string): readonl
   });
   return [
     question('title', 'Järjestön nimi', 'Name of the organisation', (answer, language) => {
-      const other = organisations.find(({ record }) => sameName(record.name) === sameName(answer));
+      const other = organisations.find(({ record }) => isSameName(record.name, answer));
       return other
         ? sentence('doubled-organisation', { name: answer, other: other.file }, language)
         : judgedBy(words(120))(answer, language);
