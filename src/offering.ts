@@ -7,6 +7,7 @@ import {
   needsCheck,
   offeringNeeds,
   servedAreas,
+  servedGroups,
   somewhere,
   type CodeListName,
   type CodeLists,
@@ -135,8 +136,9 @@ const choosable = [
 /** What an activity answers to in the finder. */
 export function facetsOf({ record }: ActivityItem): OfferingFacets {
   const served = servedAreas(record, choosable, places);
+  const groups = servedGroups(record);
   return {
-    group: record.groups.includes('kaikki') ? ['*'] : record.groups,
+    group: groups === 'everyone' ? ['*'] : groups,
     need: needsOf(record),
     area: served === 'everywhere' ? ['*'] : served,
     language: [...record.languages, ...(record.moreLanguages ? ['*'] : [])],

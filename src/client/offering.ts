@@ -39,6 +39,15 @@ function show(choice: OfferingChoice): void {
   const none = document.querySelector<HTMLElement>('[data-none]');
   if (none) none.hidden = shown.length > 0;
   if (clear) clear.hidden = Object.keys(choice).length === 0;
+  // A page of a need has the choice of that in its own address.
+  const { need, ...rest } = choice;
+  carry('.needs a', rest);
+  carry('.menu a[hreflang]', choice);
+}
+
+/** Takes the choice along to the same list by another way: in another language, by what somebody looks for. */
+function carry(links: string, choice: OfferingChoice): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = offeringQuery(choice);
 }
 
 const fromAddress = (): OfferingChoice => offeringChoiceIn(new URLSearchParams(location.search), offers);

@@ -136,6 +136,15 @@ export function servedAreas(
   );
 }
 
+/** Families with small children are families: who chooses either is shown what is for the other. */
+const families: readonly string[] = ['perheet', 'pienten-lasten-perheet'];
+
+/** The groups whose people an activity serves. @returns `everyone` where it is for all */
+export function servedGroups({ groups }: Pick<Offer, 'groups'>): readonly string[] | 'everyone' {
+  if (groups.includes('kaikki')) return 'everyone';
+  return groups.some((group) => families.includes(group)) ? [...new Set([...groups, ...families])] : groups;
+}
+
 /** How many activities there are somewhere: none, one, or more. */
 export type Amount = '0' | '1' | '2+';
 export const amountOf = (count: number): Amount => (count === 0 ? '0' : count === 1 ? '1' : '2+');

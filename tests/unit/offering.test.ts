@@ -5,6 +5,7 @@ import {
   isOld,
   needsCheck,
   servedAreas,
+  servedGroups,
   type Offer,
 } from '../../src/domain/offering.ts';
 import { fits, offeringChoiceIn, offeringQuery } from '../../src/domain/offering-choice.ts';
@@ -64,6 +65,15 @@ describe('whom an activity serves', () => {
     [['uusimaa', 'paikoin'], 'everywhere'],
   ] as const)('of the areas %j: %j', (areas, expected) => {
     expect(servedAreas({ areas }, choosable, places)).toEqual(expected);
+  });
+
+  test.each([
+    [['kaikki', 'nuoret'], 'everyone'],
+    [['nuoret'], ['nuoret']],
+    [['pakolaiset', 'perheet'], ['pakolaiset', 'perheet', 'pienten-lasten-perheet']],
+    [['pienten-lasten-perheet'], ['pienten-lasten-perheet', 'perheet']],
+  ] as const)('of the groups %j: %j', (groups, expected) => {
+    expect(servedGroups({ groups })).toEqual(expected);
   });
 
   it('names each county once', () => {
