@@ -159,9 +159,12 @@ describe('the pages of the offering', () => {
         // What a worker has to know stands in both halves: what it is, whether it is sure, since when.
         const [said, inFinnish] = [textIn(paper), translator('fi')];
         expect(said).toContain(inFinnish('offering.for'));
-        expect(said).toMatch(/Tarkistettu \d+\.\d+\.\d{4}/u);
+        expect(said).toMatch(/verrattu lähteisiin .*\d{4}/u);
         const forms = Object.values(lists?.forms.terms ?? {}).map(({ labels }) => labels.fi);
-        expect(forms.some((form) => said.includes(form)), said).toBe(true);
+        expect(
+          forms.some((form) => said.includes(form)),
+          said,
+        ).toBe(true);
         const sure = !textIn(row).includes(translator(page.record?.locale ?? 'fi')('offering.check-first'));
         expect(said.includes(inFinnish('offering.check-first'))).toBe(!sure);
       }
@@ -230,7 +233,8 @@ describe('the pages of the offering', () => {
     for (const { root: tray, record } of pages.filter((page) => page.record?.view === 'tray')) {
       const marks = having(tray, 'class').filter((one) => attr(one, 'class') === 'marks');
       const said = marks.map(textIn).join('\n');
-      for (const scope of limited) expect(said).toContain(scope[(record?.locale ?? 'fi') as 'fi'] ?? scope.fi);
+      for (const scope of limited)
+        expect(said).toContain(scope[(record?.locale ?? 'fi') as 'fi'] ?? scope.fi);
     }
   });
 

@@ -57,7 +57,10 @@ for (const locale of pair) {
           const [line] = range.getClientRects();
           return { left: (line?.left ?? 0) - bdi.getBoundingClientRect().left, top: line?.top ?? 0 };
         }),
-        page.locator('[data-activity] .beside .soft').first().evaluate((one) => one.getBoundingClientRect().bottom),
+        page
+          .locator('[data-activity] .beside .soft')
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().bottom),
       ]);
       expect(Math.abs(text.left)).toBeLessThan(1);
       const isRightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl');
