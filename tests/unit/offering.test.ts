@@ -70,7 +70,10 @@ describe('whom an activity serves', () => {
   test.each([
     [['kaikki', 'nuoret'], 'everyone'],
     [['nuoret'], ['nuoret']],
-    [['pakolaiset', 'perheet'], ['pakolaiset', 'perheet', 'pienten-lasten-perheet']],
+    [
+      ['pakolaiset', 'perheet'],
+      ['pakolaiset', 'perheet', 'pienten-lasten-perheet'],
+    ],
     [['pienten-lasten-perheet'], ['pienten-lasten-perheet', 'perheet']],
   ] as const)('of the groups %j: %j', (groups, expected) => {
     expect(servedGroups({ groups })).toEqual(expected);
