@@ -2,11 +2,13 @@ import type { Locale } from './domain/locales.ts';
 import { isProfessional, locales, sourceLocale } from './domain/locales.ts';
 import {
   everywhere,
-  isEverywhere,
   isOffered,
+  isPlace,
   needsCheck,
   offeringNeeds,
   servedAreas,
+  servedGroups,
+  somewhere,
   type CodeListName,
   type CodeLists,
   type OfferingNeed,
@@ -108,6 +110,7 @@ export function areaName(area: string, locale: Locale): string {
   const t = translator(locale);
   if (area === 'koko-maa') return t('offering.area.koko-maa');
   if (area === 'verkko') return t('offering.area.verkko');
+  if (area === somewhere) return t('offering.area.paikoin');
   const county = places.counties[area];
   if (county) return locale === 'sv' || locale === 'en' ? county[locale] : county.fi;
   const town = places.municipalities[area];
@@ -116,14 +119,12 @@ export function areaName(area: string, locale: Locale): string {
 
 /** The language of an area's name: that of the page, or Finnish. */
 export const areaLanguage = (area: string, locale: Locale): Locale =>
-  isEverywhere(area) || isProfessional(locale) ? locale : sourceLocale;
+  !isPlace(area) || isProfessional(locale) ? locale : sourceLocale;
 
 /** Whether somebody has to ask before sending a client. */
 export const asksFirst = ({ record }: ActivityItem): boolean => needsCheck(record, today());
 
-const named = [
-  ...new Set(offering.activities.flatMap(({ record }) => record.areas.filter((area) => !isEverywhere(area)))),
-];
+const named = [...new Set(offering.activities.flatMap(({ record }) => record.areas.filter(isPlace)))];
 /** Areas that somebody may choose: every county, and the municipalities that a record names. */
 const choosable = [
   ...new Set([
@@ -135,8 +136,9 @@ const choosable = [
 /** What an activity answers to in the finder. */
 export function facetsOf({ record }: ActivityItem): OfferingFacets {
   const served = servedAreas(record, choosable, places);
+  const groups = servedGroups(record);
   return {
-    group: record.groups.includes('kaikki') ? ['*'] : record.groups,
+    group: groups === 'everyone' ? ['*'] : groups,
     need: needsOf(record),
     area: served === 'everywhere' ? ['*'] : served,
     language: [...record.languages, ...(record.moreLanguages ? ['*'] : [])],
@@ -222,9 +224,10 @@ const titles = {
   workshop: ['tray.workshop.title', 'tray.workshop.lead'],
 } as const satisfies Record<OfferingView, readonly [string, string]>;
 
-/** Counties in the order of a language, with what covers the whole country first. */
+/** Counties in the order of a language; before them what covers the whole country, and places that nobody named. */
 export const gapAreas = (locale: Locale): readonly string[] => [
   everywhere[0],
+  somewhere,
   ...Object.keys(places.counties).toSorted((a, b) =>
     alphabetOf(locale).compare(areaName(a, locale), areaName(b, locale)),
   ),

@@ -2,6 +2,7 @@ import type { BreadcrumbList, Graph, Organization, Person, Thing, WebSite } from
 import { siteConfig } from './config/site.ts';
 import { listWords, tagName } from './blog.ts';
 import { locales, type Locale } from './domain/locales.ts';
+import { somewhere } from './domain/offering.ts';
 import type { EntryPage, OfferingPage, Page } from './domain/page.ts';
 import { minutesToRead } from './domain/reading-time.ts';
 import { termOf } from './glossary.ts';
@@ -91,12 +92,14 @@ function offeringThing(page: OfferingPage): Thing {
 function service(page: EntryPage): Thing {
   const item = activityOf(page);
   const { record, organisation } = item;
+  // Places that nobody named are none that a machine could look for.
+  const areas = record.areas.filter((area) => area !== somewhere);
   return {
     '@type': 'Service',
     url: absolute(site.canonical(page)),
     name: nameOf(item, page.locale),
     description: page.text.summary,
-    areaServed: record.areas.map((area) => areaName(area, page.locale)),
+    ...(areas.length > 0 ? { areaServed: areas.map((area) => areaName(area, page.locale)) } : {}),
     ...(record.languages.length > 0
       ? { availableChannel: { '@type': 'ServiceChannel', availableLanguage: [...record.languages] } }
       : {}),

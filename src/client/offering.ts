@@ -39,6 +39,16 @@ function show(choice: OfferingChoice): void {
   const none = document.querySelector<HTMLElement>('[data-none]');
   if (none) none.hidden = shown.length > 0;
   if (clear) clear.hidden = Object.keys(choice).length === 0;
+  const query = new URLSearchParams(offeringQuery(choice));
+  carry('.menu a[hreflang]', query);
+  // A page of a need has the choice of that in its own address.
+  query.delete('need');
+  carry('.needs a', query);
+}
+
+/** Takes the choice along to the same list by another way: in another language, by what somebody looks for. */
+function carry(links: string, query: URLSearchParams): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(links)) link.search = query.toString();
 }
 
 const fromAddress = (): OfferingChoice => offeringChoiceIn(new URLSearchParams(location.search), offers);

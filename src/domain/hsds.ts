@@ -1,5 +1,5 @@
 import type { Locale } from './locales.ts';
-import { isEverywhere, type CodeListName, type CodeLists, type Places } from './offering.ts';
+import { isPlace, type CodeListName, type CodeLists, type Places } from './offering.ts';
 import { offeringUuid, type RowSource } from './offering-rows.ts';
 
 /**
@@ -115,7 +115,7 @@ function locationsOf({ id, record }: HsdsSource, { places, areaName }: HsdsFrame
   const made: object[] = [];
   const { place } = record;
   if (place) {
-    const area = record.areas.find((one) => !isEverywhere(one)) ?? '';
+    const area = record.areas.find(isPlace) ?? '';
     const county = places.municipalities[area]?.county ?? area;
     made.push({
       id: offeringUuid('service-at-location', id),

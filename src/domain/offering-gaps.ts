@@ -4,6 +4,7 @@ import {
   isEverywhere,
   isOffered,
   needsCheck,
+  somewhere,
   type Amount,
   type Offer,
   type Places,
@@ -23,14 +24,14 @@ export interface Gap {
 export interface GapQuestion {
   readonly form?: string | undefined;
   readonly level?: string | undefined;
-  /** A county, or `koko-maa` for what is offered everywhere and online. */
+  /** A county; `koko-maa` for what is offered everywhere and online; `paikoin` where places are not named. */
   readonly area?: string | undefined;
   readonly language?: string | undefined;
 }
 
 /**
- * How much is offered, by the records alone. An activity of the whole country is counted in its own column, never
- * in the counties: nobody knows where it really meets.
+ * How much is offered, by the records alone. An activity of the whole country, or of places that nobody named, is
+ * counted in a column of its own, never in the counties: nobody knows where it really meets.
  * @param offers every activity; those that have ended are not counted
  * @param today ISO date
  */
@@ -57,6 +58,7 @@ export function gapIn(
 }
 
 function isIn(offer: Offer, area: string, places: Places): boolean {
+  if (area === somewhere) return offer.areas.includes(somewhere);
   return area === 'koko-maa' ? offer.areas.some(isEverywhere) : countiesOf(offer, places).includes(area);
 }
 
@@ -66,7 +68,7 @@ export type GapRow = Readonly<Record<'form' | 'area' | 'language' | 'amount' | '
 
 /**
  * The whole gap map: activity form x area x language.
- * @param axes the codes of each, in order; areas are counties and `koko-maa`
+ * @param axes the codes of each, in order; areas are counties, `koko-maa` and `paikoin`
  */
 export function gapRows(
   offers: readonly Offer[],

@@ -13,9 +13,19 @@ export const offeringNeeds = [
 ] as const;
 export type OfferingNeed = (typeof offeringNeeds)[number];
 
-/** Areas that are no place: the whole country, and what is held online or by phone. */
+/** Areas that cover every place: the whole country, and what is held online or by phone. */
 export const everywhere = ['koko-maa', 'verkko'] as const;
 export const isEverywhere = (area: string): boolean => (everywhere as readonly string[]).includes(area);
+
+/**
+ * Where the source says that there are places, or more places, but not which: "30 localities", "Helsinki and others".
+ * Somebody anywhere may ask; no county counts it.
+ */
+export const somewhere = 'paikoin';
+
+/** Every area that is no place of the country. */
+export const noPlaces = [...everywhere, somewhere] as const;
+export const isPlace = (area: string): boolean => !(noPlaces as readonly string[]).includes(area);
 
 /** Words in every language of the site. */
 export type Labels = Readonly<Record<Locale, string>>;
@@ -109,14 +119,14 @@ export function countiesOf({ areas }: Pick<Offer, 'areas'>, places: Places): rea
  * The areas whose people an activity serves: its own, the counties around its municipalities and the municipalities
  * of its counties that somebody may choose.
  * @param choosable the areas that a list offers
- * @returns `everywhere` where the place does not matter
+ * @returns `everywhere` where the place does not matter or is not known: then the label of the area says to ask
  */
 export function servedAreas(
   { areas }: Pick<Offer, 'areas'>,
   choosable: readonly string[],
   places: Places,
 ): readonly string[] | 'everywhere' {
-  if (areas.some(isEverywhere)) return 'everywhere';
+  if (!areas.every(isPlace)) return 'everywhere';
   const counties = new Set(areas.flatMap((area) => countyOf(area, places) ?? []));
   const wholeCounties = new Set(areas.filter((area) => Object.hasOwn(places.counties, area)));
   return choosable.filter((area) =>
@@ -124,6 +134,15 @@ export function servedAreas(
       ? counties.has(area)
       : areas.includes(area) || wholeCounties.has(places.municipalities[area]?.county ?? ''),
   );
+}
+
+/** Families with small children are families: who chooses either is shown what is for the other. */
+const families: readonly string[] = ['perheet', 'pienten-lasten-perheet'];
+
+/** The groups whose people an activity serves. @returns `everyone` where it is for all */
+export function servedGroups({ groups }: Pick<Offer, 'groups'>): readonly string[] | 'everyone' {
+  if (groups.includes('kaikki')) return 'everyone';
+  return groups.some((group) => families.includes(group)) ? [...new Set([...groups, ...families])] : groups;
 }
 
 /** How many activities there are somewhere: none, one, or more. */

@@ -172,9 +172,6 @@ export type OfferingView = keyof typeof offeringViews;
 /** The word before what somebody looks for: `…/etsi/kieli/`. */
 export const needsWord = 'etsi';
 
-/** Words that are addresses in the offering, so no activity may be called so. */
-export const offeringWords: readonly string[] = [...Object.values(offeringViews), needsWord];
-
 /** Words that are addresses of their own below a section or an entry, so no entry may be called so. */
 export const reservedIds = [
   'fi',
@@ -189,6 +186,13 @@ export const reservedIds = [
   'aihe',
   'kirjoittaja',
 ] as const;
+
+/** Words that are addresses in the offering or in any section, so no activity may be called so. */
+export const reservedOfferingIds: readonly string[] = [
+  ...Object.values(offeringViews),
+  needsWord,
+  ...reservedIds,
+];
 
 /**
  * Whether a string is the key of a section (the name of its folder under `content/`).

@@ -1,6 +1,6 @@
-import { everywhere, type CodeListName } from '../domain/offering.ts';
+import { codeLists, noPlaces, type CodeListName } from '../domain/offering.ts';
 import type { Problem } from '../domain/problem.ts';
-import { offeringWords } from '../domain/sections.ts';
+import { reservedOfferingIds } from '../domain/sections.ts';
 import type { Activity, Tray } from '../schemas/offering.ts';
 import { nearest } from './nearest.ts';
 import type { Offering } from './offering.ts';
@@ -44,7 +44,7 @@ export function offeringProblems(read: Read, broken: ReadonlySet<string>, today:
               near: nearest(found.record.organisation, known),
             }),
           ]),
-      ...((offeringWords as readonly string[]).includes(found.id)
+      ...(reservedOfferingIds.includes(found.id)
         ? [problem(found, [], 'reserved-offering-id', { id: found.id })]
         : []),
     ]),
@@ -99,16 +99,35 @@ function codesOfTray({ cells, challenges }: Tray): readonly StatedCode[] {
 }
 
 function unknownCodes(found: AnyRecord, codes: readonly StatedCode[], { lists }: Read): readonly Problem[] {
-  return codes
-    .filter(({ list, code }) => !Object.hasOwn(lists[list].terms, code))
-    .map(({ list, code, path }) =>
-      problem(found, path, 'unknown-code', {
-        value: code,
-        list,
-        near: nearest(code, Object.keys(lists[list].terms)),
-        known: Object.keys(lists[list].terms).join(', '),
-      }),
-    );
+  return codes.flatMap(({ list, code, path }) => {
+    const flaw = listFlaw(list, code, lists);
+    return flaw ? [problem(found, path, flaw.rule, flaw.values)] : [];
+  });
+}
+
+type Flaw = Pick<Problem, 'rule' | 'values'>;
+
+/** Why a code of a list cannot be used. @returns undefined for a good one */
+function listFlaw(list: CodeListName, code: string, lists: Read['lists']): Flaw | undefined {
+  if (Object.hasOwn(lists[list].terms, code)) return undefined;
+  const known = Object.keys(lists[list].terms);
+  const values = { value: code, list, near: nearest(code, known), known: known.join(', ') };
+  return { rule: 'unknown-code', values };
+}
+
+/**
+ * Why a code or an area cannot be used where it stands.
+ * @param path of the key in the record of an activity: `['areas', 0]`, `['cost']`
+ * @returns a rule and what its message names; undefined for a good one, and for what holds no codes
+ */
+export function codeFlaw(
+  [key]: readonly PropertyKey[],
+  code: string,
+  { lists, places }: Pick<Read, 'lists' | 'places'>,
+): Flaw | undefined {
+  if (key === 'areas') return areaFlaw(code, places);
+  const list = codeLists.find((name) => name === key);
+  return list && listFlaw(list, code, lists);
 }
 
 function areaProblems(
@@ -129,36 +148,44 @@ function areaProblems(
 export function areaFlaw(
   area: string,
   { counties, municipalities, merged }: Read['places'],
-): Pick<Problem, 'rule' | 'values'> | undefined {
-  const known = [...everywhere, ...Object.keys(counties), ...Object.keys(municipalities)];
+): Flaw | undefined {
+  const known = [...noPlaces, ...Object.keys(counties), ...Object.keys(municipalities)];
   if (known.includes(area)) return undefined;
   const gone = Object.hasOwn(merged, area) ? merged[area] : undefined;
   return gone
     ? { rule: 'merged-area', values: { value: area, name: gone.fi, into: gone.into, day: gone.on } }
-    : { rule: 'unknown-area', values: { value: area, near: nearest(area, known) } };
+    : {
+        rule: 'unknown-area',
+        values: { value: area, near: nearest(area, known), known: noPlaces.join(', ') },
+      };
 }
 
-/** The same name, spelt with other capitals or without its `ry`, is the same organisation. */
+/** One organisation, whose name somebody wrote otherwise. */
 function doubled(organisations: Read['organisations']): readonly Problem[] {
-  const first = new Map<string, string>();
-  return organisations.flatMap((found) => {
-    const name = sameName(found.record.name);
-    const other = first.get(name);
-    if (other === undefined) {
-      first.set(name, found.file);
-      return [];
-    }
-    return [problem(found, ['name'], 'doubled-organisation', { name: found.record.name, other })];
+  return organisations.flatMap((found, index) => {
+    const { name } = found.record;
+    const other = organisations.slice(0, index).find(({ record }) => isSameName(record.name, name));
+    return other ? [problem(found, ['name'], 'doubled-organisation', { name, other: other.file })] : [];
   });
 }
 
-export const sameName = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\b(ry|rf|rp|r\.y\.)(?=$|\W)/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+/** Whether two names are of one organisation: spelt with other capitals, without `ry` or the abbreviation, or by that alone. */
+export function isSameName(one: string, other: string): boolean {
+  const names = namesIn(other);
+  return namesIn(one).some((name) => names.includes(name));
+}
+
+const namesIn = (name: string): readonly string[] =>
+  [name.replace(/\([^)]*\)/gu, ' '), /\((\p{Lu}{2,})\)/u.exec(name)?.[1] ?? '']
+    .map((part) =>
+      part
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .toLowerCase()
+        .replace(/\b(ry|rf|rp|r\.y\.)(?=$|\W)/gu, '')
+        .replace(/[^\p{L}\p{N}]+/gu, ''),
+    )
+    .filter(Boolean);
 
 const future = (found: AnyRecord, key: string, day: string, today: string): Problem =>
   problem(found, [key], 'future-check', { key, day, today });

@@ -1,4 +1,3 @@
-import { CsvError, parse, type Info } from 'csv-parse/sync';
 import {
   derivedColumns,
   tableColumns,
@@ -6,13 +5,14 @@ import {
   type TableColumn,
 } from '../domain/offering-rows.ts';
 import type { Problem } from '../domain/problem.ts';
-import { offeringWords } from '../domain/sections.ts';
+import { reservedOfferingIds } from '../domain/sections.ts';
 import { slug } from '../schemas/common.ts';
 import { activity, type Activity } from '../schemas/offering.ts';
 import { nearest } from './nearest.ts';
 import type { Offering } from './offering.ts';
-import { areaFlaw, codesOf } from './offering-check.ts';
+import { codeFlaw, codesOf } from './offering-check.ts';
 import { recordOf, type Cells } from './offering-cells.ts';
+import { tableRows, type TableRow } from './offering-table.ts';
 import { privateContacts } from './private-contact.ts';
 import { decode, Findings } from './source.ts';
 
@@ -53,8 +53,8 @@ const columnOf: Readonly<Record<string, TableColumn>> = {
 };
 
 /**
- * Reads a table that somebody filled in a spreadsheet: commas or semicolons between the cells, and semicolons between
- * the codes of a list. Every flaw is told with its row and column; one flaw, and no row is taken.
+ * Reads a table that somebody filled in a spreadsheet: commas, semicolons or tabs between the cells, and semicolons
+ * between the codes of a list. Every flaw is told with its row and column; one flaw, and no row is taken.
  * @param bytes the file
  * @param file its name, as messages show it
  */
@@ -63,20 +63,21 @@ export function readOfferingTable(bytes: Uint8Array, file: string, context: Impo
   const stopped = { activities: [], problems: findings.problems };
   const text = decode(withoutMark(bytes), findings);
   if (text === undefined) return stopped;
-  const rows = cellsOf(text, findings);
+  const rows = tableRows(text, findings);
   if (!rows) return stopped;
   const [head, ...body] = rows;
-  const names = (head?.record ?? []).map((name) => name.trim());
-  judgeHead(names, findings);
+  const names = (head?.cells ?? []).map((name) => name.trim());
+  if (head) judgeHead(names, head.line, findings);
   if (findings.problems.length > 0) return stopped;
+  if (body.length === 0) findings.error('csv-empty', { line: head?.line ?? 1, column: 1 });
   const seen = new Map<string, string>();
-  const activities = body.flatMap(({ record, info }, index) => {
-    const row = new Row(names, record, index + 2, info.lines, findings);
+  const activities = body.flatMap((cells) => {
+    const row = new Row(names, cells, findings);
     const made = row.activity(context);
     if (!made) return [];
     const other =
       seen.get(made.id) ?? (context.taken.has(made.id) ? `content/offering/${made.id}.yaml` : undefined);
-    seen.set(made.id, `${file}, ${index + 2}`);
+    seen.set(made.id, `${file}, ${cells.row}`);
     if (other !== undefined) row.flaw('id', 'csv-doubled', { value: made.id, other });
     return [made];
   });
@@ -87,68 +88,43 @@ export function readOfferingTable(bytes: Uint8Array, file: string, context: Impo
 const withoutMark = (bytes: Uint8Array): Uint8Array =>
   bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
 
-type ParsedRow = { readonly record: readonly string[]; readonly info: Info };
-
-function cellsOf(text: string, findings: Findings): readonly ParsedRow[] | undefined {
-  const [first = ''] = text.split('\n', 1);
-  // Where the comma is the decimal sign, spreadsheets put semicolons between cells.
-  const delimiter = first.split(';').length > first.split(',').length ? ';' : ',';
-  try {
-    return parse(text, {
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      skip_records_with_empty_values: true,
-    }) as unknown as readonly ParsedRow[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    findings.error('csv-syntax', { line: Number(error['lines'] ?? 1), column: 1 }, { detail: error.message });
-    return undefined;
-  }
-}
-
-function judgeHead(names: readonly string[], findings: Findings): void {
+function judgeHead(names: readonly string[], line: number, findings: Findings): void {
   names.forEach((column, index) => {
     if (columns.includes(column) && names.indexOf(column) === index) return;
     findings.error(
       'csv-column',
-      { line: 1, column: index + 1 },
+      { line, column: index + 1 },
       { column, near: nearest(column, columns), known: tableColumns.join(', ') },
     );
   });
   for (const column of tableColumns) {
     if (!names.includes(column))
-      findings.error('csv-lacks-column', { line: 1, column: names.length }, { column });
+      findings.error('csv-lacks-column', { line, column: names.length }, { column });
   }
 }
+
+/** How a formula begins: as the safe cells of our own table know it, full-width signs too (OWASP, CSV Injection). */
+const formula = /^[=+@＝＋＠－-]/u;
 
 /** A row of the table on its way to a record. */
 class Row {
   readonly #cells: Cells;
   readonly #names: readonly string[];
-  readonly #row: number;
-  readonly #line: number;
+  readonly #row: TableRow;
   readonly #findings: Findings;
   #sound = true;
 
-  constructor(
-    names: readonly string[],
-    values: readonly string[],
-    row: number,
-    line: number,
-    findings: Findings,
-  ) {
+  constructor(names: readonly string[], row: TableRow, findings: Findings) {
     this.#names = names;
     this.#row = row;
-    this.#line = line;
     this.#findings = findings;
     const cells = names.map(
-      (name, index) => [name, this.#plain(name as Column, values[index] ?? '')] as const,
+      (name, index) => [name, this.#plain(name as Column, row.cells[index] ?? '')] as const,
     );
     this.#cells = Object.fromEntries(cells) as Cells;
-    if (values.length > names.length)
-      this.flaw('id', 'csv-syntax', { detail: `${values.length} > ${names.length}` });
+    const { length } = row.cells;
+    if (length > names.length)
+      this.flaw('id', 'csv-cells', { count: String(length), most: String(names.length) });
   }
 
   /** Notes a flaw at a cell. */
@@ -156,30 +132,38 @@ class Row {
     this.#sound = false;
     this.#findings.error(
       rule,
-      { line: this.#line, column: this.#names.indexOf(column) + 1 },
-      { row: String(this.#row), column, ...values },
+      { line: this.#row.line, column: this.#names.indexOf(column) + 1 },
+      { row: String(this.#row.row), column, ...values },
     );
   }
 
   /** The text of a cell; a formula is a flaw, and the apostrophe of a safe cell is taken away. */
   #plain(column: Column, value: string): string {
     const text = value.trim();
-    if (/^[=+@\t\r-]/u.test(text) && text !== '-')
-      this.flaw(column, 'csv-formula', { value: text.slice(0, 40) });
-    return /^'[=+@-]/u.test(text) ? text.slice(1) : text;
+    if (formula.test(text) && text !== '-') this.flaw(column, 'csv-formula', { value: text.slice(0, 40) });
+    return text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text;
   }
 
   /** The record of the row; undefined where it has flaws, which are noted. */
   activity(context: ImportContext): ImportedActivity | undefined {
     const { id } = this.#cells;
-    if (!slug.safeParse(id).success || id.length > 60 || offeringWords.includes(id)) {
+    if (reservedOfferingIds.includes(id)) this.flaw('id', 'reserved-offering-id', { id });
+    if (!slug.safeParse(id).success || id.length > 60) {
       this.flaw('id', 'csv-value', { value: id, expected: 'an-id' });
     }
-    const result = activity.safeParse(recordOf(this.#cells));
+    const stated = recordOf(this.#cells);
+    const result = activity.safeParse(stated);
     if (!result.success) {
       for (const { path, message } of result.error.issues) {
         const column = this.#columnOf(path);
-        this.flaw(column, 'csv-value', { value: this.#cells[column].slice(0, 60), expected: message });
+        const value = path.reduce<unknown>(
+          (part, key) => (part as Record<PropertyKey, unknown>)[key],
+          stated,
+        );
+        // Words in place of a code may come near to one.
+        const near = message === 'a-code' && value ? codeFlaw(path, String(value), context) : undefined;
+        if (near) this.flaw(column, near.rule, near.values);
+        else this.flaw(column, 'csv-value', { value: this.#cells[column].slice(0, 60), expected: message });
       }
       return undefined;
     }
@@ -195,16 +179,12 @@ class Row {
     return columnOf[key ?? ''] ?? (key as TableColumn);
   }
 
-  #judge(record: Activity, { lists, places, organisations, today }: ImportContext): void {
-    for (const { list, code, path } of codesOf(record)) {
-      const known = Object.keys(lists[list].terms);
-      if (known.includes(code)) continue;
-      const values = { value: code, list, near: nearest(code, known), known: known.join(', ') };
-      this.flaw(this.#columnOf(path), 'unknown-code', values);
-    }
-    for (const area of record.areas) {
-      const flaw = areaFlaw(area, places);
-      if (flaw) this.flaw('areas', flaw.rule, flaw.values);
+  #judge(record: Activity, context: ImportContext): void {
+    const { organisations, today } = context;
+    const areas = record.areas.map((code, index) => ({ code, path: ['areas', index] }));
+    for (const { code, path } of [...codesOf(record), ...areas]) {
+      const flaw = codeFlaw(path, code, context);
+      if (flaw) this.flaw(this.#columnOf(path), flaw.rule, flaw.values);
     }
     if (!organisations.has(record.organisation)) {
       const values = { id: record.organisation, near: nearest(record.organisation, organisations) };

@@ -3,6 +3,7 @@ import { ProblemsError, type Problem } from '../domain/problem.ts';
 import { expectation } from './messages/expectations.ts';
 import { messages } from './messages/index.ts';
 import type { Message } from './messages/message.ts';
+import { nothingNear } from './nearest.ts';
 
 export type MessageLanguage = 'fi' | 'en';
 
@@ -32,7 +33,9 @@ export function inWords(
 ): readonly [what: string, remedy: string] {
   const message = catalogue[problem.rule];
   const [what, remedy] = message?.[language] ?? [problem.rule, ''];
-  return [fill(what, problem.values, language), fill(remedy, problem.values, language)];
+  // Where nothing is near, nobody is asked whether they meant it.
+  const told = problem.values['near'] === nothingNear ? remedy.replace(/[^.?]*\{near\}\? /u, '') : remedy;
+  return [fill(what, problem.values, language), fill(told, problem.values, language)];
 }
 
 function fill(template: string, values: Problem['values'], language: MessageLanguage): string {

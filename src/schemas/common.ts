@@ -11,6 +11,8 @@ import { plainHost } from '../domain/web-address.ts';
  */
 export const localeCode = z.enum(Object.keys(locales) as [Locale, ...Locale[]], { error: 'a-language' });
 export const day = z.iso.date({ error: 'a-day' });
+/** `2026`, or `2026-11`. */
+export const yearOrMonth = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
 export const slug = z.string({ error: 'an-id' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'an-id' });
 export const httpsUrl = z
   .url({ protocol: /^https$/, error: 'an-https-address' })
@@ -61,9 +63,7 @@ export const reference = z.strictObject(
     title: words(200),
     url: httpsUrl,
     publisher: words(120).optional(),
-    published: z
-      .union([day, z.string().regex(/^\d{4}(-\d{2})?$/), z.int()], { error: 'a-day-or-year' })
-      .optional(),
+    published: z.union([day, yearOrMonth, z.int()], { error: 'a-day-or-year' }).optional(),
     language: languageTag.optional(),
     languages: z.array(languageTag, { error: 'a-list' }).optional(),
   },

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { localeCodes, type Locale } from '../domain/locales.ts';
 import { offeringNeeds } from '../domain/offering.ts';
-import { day, httpsUrl, positive, slug, words } from './common.ts';
+import { day, httpsUrl, positive, slug, words, yearOrMonth } from './common.ts';
 
 /** A text in the languages of professionals; Finnish is the source. */
 const inWords = (most: number) =>
@@ -15,7 +15,10 @@ const labels = z.strictObject(
   { error: 'in-every-language' },
 );
 const code = z.string({ error: 'a-code' }).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'a-code' });
-const codes = z.array(code, { error: 'a-list' });
+/** A code that stands twice would be one thing twice in the open data. */
+const codes = z
+  .array(code, { error: 'a-list' })
+  .refine((list) => new Set(list).size === list.length, { error: 'codes-once' });
 const someCodes = codes.min(1, { error: 'a-list' });
 
 /** `content/taxonomies/<name>.yaml`: what a field may say, with its labels in every language. */
@@ -116,7 +119,7 @@ export const activity = z.strictObject({
   /** Whether there are languages beside those, that the source does not name. */
   moreLanguages: z.literal(true, { error: 'true-or-nothing' }).optional(),
   plain: z.literal(true, { error: 'true-or-nothing' }).optional(),
-  /** `koko-maa`, `verkko`, counties and municipalities. */
+  /** `koko-maa`, `verkko`, `paikoin`, counties and municipalities. */
   areas: someCodes,
   /** Where it is held, if that is public. */
   place: place.optional(),
@@ -133,6 +136,8 @@ const cell = z.strictObject(
   {
     form: code,
     level: code.optional(),
+    /** What of the form was assessed, where that was not all of it: it stands beside the judgement. */
+    scope: inWords(120).optional(),
     prevalence: code.optional(),
     challenges: codes.default([]),
     gaps: z.array(inWords(300), { error: 'a-list' }).default([]),
@@ -146,7 +151,7 @@ export const tray = z.strictObject({
   /** Who assessed. */
   by: inWords(160),
   area: code,
-  assessedOn: z.union([day, z.string().regex(/^\d{4}(-\d{2})?$/)], { error: 'a-day-or-year' }),
+  assessedOn: z.union([day, yearOrMonth], { error: 'a-day-or-year' }),
   note: inWords(400).optional(),
   cells: z.array(cell, { error: 'a-list' }).default([]),
   /** What holds for all activity of the area. */

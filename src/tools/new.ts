@@ -21,7 +21,7 @@ const flagNames = [
   ...['title', 'id', 'language', 'summary', 'author', 'author-name', 'weight'],
   ...['start', 'of', 'text', 'definition', 'group'],
   // of an organisation
-  ...['url', 'source', 'mark', 'activity', 'form', 'level', 'area'],
+  ...['url', 'about', 'source', 'mark', 'activity', 'form', 'level', 'area'],
 ] as const;
 const allKinds = Object.keys(kindTable) as readonly AnyKind[];
 const usage = `npm run new -- [${allKinds.join('|')}] [${flagNames.map((name) => `--${name} …`).join('] [')}] [--lang fi|en]`;

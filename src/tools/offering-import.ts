@@ -1,10 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { buildEnvironment } from '../config/environment.ts';
-import { toCsv } from '../csv.ts';
-import { tableColumns } from '../domain/offering-rows.ts';
 import type { Problem } from '../domain/problem.ts';
 import { today } from '../domain/today.ts';
+import { emptyOfferingTable } from '../offering-template.ts';
 import { readOfferingTable } from '../reader/offering-csv.ts';
 import { readOffering, readTaxonomies } from '../reader/offering.ts';
 import { recordYaml } from '../reader/offering-yaml.ts';
@@ -26,7 +25,7 @@ const root = process.cwd();
 const { contentDir } = buildEnvironment(process.env, root);
 
 if (values['template']) {
-  process.stdout.write(toCsv([Object.fromEntries(tableColumns.map((column) => [column, '']))]));
+  process.stdout.write(emptyOfferingTable());
 } else process.exitCode = bringIn();
 
 function bringIn(): number {

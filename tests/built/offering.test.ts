@@ -156,7 +156,17 @@ describe('the pages of the offering', () => {
       for (const row of having(page.root, 'data-activity')) {
         const paper = having(row, 'class').find((one) => attr(one, 'class') === 'paper');
         expect(attr(paper, 'lang')).toBe('fi');
-        expect(textIn(paper)).toContain(translator('fi')('offering.for'));
+        // What a worker has to know stands in both halves: what it is, whether it is sure, since when.
+        const [said, inFinnish] = [textIn(paper), translator('fi')];
+        expect(said).toContain(inFinnish('offering.for'));
+        expect(said).toMatch(/verrattu lähteisiin .*\d{4}/u);
+        const forms = Object.values(lists?.forms.terms ?? {}).map(({ labels }) => labels.fi);
+        expect(
+          forms.some((form) => said.includes(form)),
+          said,
+        ).toBe(true);
+        const sure = !textIn(row).includes(translator(page.record?.locale ?? 'fi')('offering.check-first'));
+        expect(said.includes(inFinnish('offering.check-first'))).toBe(!sure);
       }
     }
   });
@@ -192,6 +202,39 @@ describe('the pages of the offering', () => {
           expect(text).toContain(made.assessedOn.slice(0, 4));
         }
       }
+    }
+  });
+
+  it('say of what only places or languages without names are known, where it is counted', () => {
+    const open = activities.filter(({ record }) => isOffered(record) && record.areas.includes('paikoin'));
+    expect(open.length).toBeGreaterThan(0);
+    for (const { root: map, record } of pages.filter((page) => page.record?.view === 'gaps')) {
+      const t = translator(record?.locale ?? 'fi');
+      expect(textIn(map)).toContain(t('tray.gaps.unnamed'));
+      const tiles = elements(map, 'li').filter((tile) => attr(tile, 'class')?.startsWith('t-paikoin '));
+      expect(tiles.map(textIn).join()).toContain(`${t('offering.area.paikoin')} ${open.length}`);
+    }
+    for (const { root: page, record } of pages.filter((one) => one.record?.view === 'data'))
+      expect(textIn(page)).toContain(translator(record?.locale ?? 'fi')('tray.gaps.unnamed'));
+  });
+
+  it('give the empty table that the import takes', () => {
+    const [head] = parse(data('offering-template.csv'), { bom: true }) as string[][];
+    expect(head).toEqual(tableColumns);
+    for (const { root: page } of pages.filter((one) => one.record?.view === 'workshop')) {
+      const links = elements(page, 'a').flatMap((link) => attr(link, 'href') ?? []);
+      expect(links.some((link) => link.endsWith('/data/offering-template.csv'))).toBe(true);
+    }
+  });
+
+  it('name the limit of a judgement in its own cell', () => {
+    const limited = trays.flatMap(({ record }) => record.cells.flatMap(({ scope }) => scope ?? []));
+    expect(limited.length).toBeGreaterThan(0);
+    for (const { root: tray, record } of pages.filter((page) => page.record?.view === 'tray')) {
+      const marks = having(tray, 'class').filter((one) => attr(one, 'class') === 'marks');
+      const said = marks.map(textIn).join('\n');
+      for (const scope of limited)
+        expect(said).toContain(scope[(record?.locale ?? 'fi') as 'fi'] ?? scope.fi);
     }
   });
 

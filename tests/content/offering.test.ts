@@ -80,6 +80,8 @@ describe('the commands of the offering', () => {
   const flags = {
     title: 'Uusi järjestö ry',
     url: 'https://uusi.example/',
+    about: 'Uusi järjestö.',
+    text: 'Kahvia ja suomea.',
     source: 'uusi.example',
     mark: 'B',
     activity: 'Kielikahvila',
@@ -98,6 +100,13 @@ describe('the commands of the offering', () => {
     expect(made.code, made.err).toBe(0);
     expect(made.out).toContain('uusi-jarjesto-ry-toiminta.yaml');
     expect(readOffering(content, content).problems).toEqual([]);
+    // Nothing is left to be replaced, and the file says what else may stand in it.
+    for (const file of ['offering/uusi-jarjesto-ry-toiminta.yaml', 'organisations/uusi-jarjesto-ry.yaml']) {
+      const text = readFileSync(join(content, file), 'utf8');
+      expect(text).not.toMatch(/KORVAA|REPLACE/);
+      expect(text.match(/^# /gm)?.length).toBeGreaterThan(5);
+      if (file.startsWith('offering')) expect(text).toContain('# maksuton, pieni-maksu');
+    }
     const again = newOne();
     expect(again.code).toBe(2);
     expect(again.err).toContain('uusi-jarjesto-ry.yaml already');
@@ -134,7 +143,7 @@ describe('the commands of the offering', () => {
     const before = readdirSync(join(content, 'offering'));
     const bad = bring(tableText({ ...row, id: 'hyva' }, { ...row, id: 'huono', forms: 'x' }));
     expect(bad.code).toBe(1);
-    expect(bad.err).toMatch(/taulukko\.csv:3:9 error unknown-code Row 3, column "forms"\. .* — Did you mean/);
+    expect(bad.err).toMatch(/taulukko\.csv:3:9 error unknown-code Row 3, column "forms"\. .* — The codes: kielikahvila/);
     expect(bad.err).toContain('Nothing was written.');
     expect(readdirSync(join(content, 'offering'))).toEqual(before);
     expect(bring(tableText({ ...row, id: 'hyva' })).code).toBe(0);

@@ -33,6 +33,40 @@ for (const locale of pair) {
       expect(new URL(page.url()).search).toBe('');
     });
 
+    test('takes the choice along to another language and to what somebody looks for', async ({ page }) => {
+      await page.goto(`${index(locale)}?need=kieli&area=tampere`);
+      const languages = page.locator('.menu a[hreflang]');
+      expect(await languages.count()).toBeGreaterThan(1);
+      for (const link of await languages.all())
+        expect(await link.getAttribute('href')).toMatch(/\?need=kieli&area=tampere$/);
+      await page.locator('.needs a[href*="/etsi/kieli/"]').click();
+      expect(new URL(page.url()).search).toBe('?area=tampere');
+      await expect(page.locator('#Find-area')).toHaveValue('tampere');
+      await page.locator('[data-clear]').click();
+      expect(await languages.first().getAttribute('href')).not.toContain('?');
+    });
+
+    test('shows Finnish beside from the side that it is read from', async ({ page }) => {
+      test.skip(locale === 'fi');
+      await page.goto(index(locale));
+      const finnish = page.locator('[data-activity] .beside bdi[lang=fi]').first();
+      const [text, label] = await Promise.all([
+        finnish.evaluate((bdi) => {
+          const range = document.createRange();
+          range.selectNodeContents(bdi);
+          const [line] = range.getClientRects();
+          return { left: (line?.left ?? 0) - bdi.getBoundingClientRect().left, top: line?.top ?? 0 };
+        }),
+        page
+          .locator('[data-activity] .beside .soft')
+          .first()
+          .evaluate((one) => one.getBoundingClientRect().bottom),
+      ]);
+      expect(Math.abs(text.left)).toBeLessThan(1);
+      const isRightToLeft = await page.evaluate(() => document.documentElement.dir === 'rtl');
+      if (isRightToLeft) expect(text.top).toBeGreaterThanOrEqual(label - 4);
+    });
+
     test('says so where nothing is left', async ({ page }) => {
       await page.goto(`${index(locale)}etsi/perhe/?language=th&group=vammaiset`);
       await expect(page.locator('[data-activity]:visible')).toHaveCount(0);

@@ -323,6 +323,8 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'private-contact': () => offeringFlaws({ activity: { text: { fi: 'Soita 040 123 4567.' } } }),
   'reserved-offering-id': () => offeringFlaws({ activity: {}, id: 'etsi' }),
   'csv-syntax': () => tableFlaws('"a'),
+  'csv-empty': () => tableFlaws(''),
+  'csv-cells': () => tableFlaws(`${tableText({})},"liikaa"`),
   'csv-column': () => tableFlaws('muu'),
   'csv-lacks-column': () => tableFlaws('id'),
   'csv-formula': () => tableFlaws(tableText({ name_fi: '=1+1' })),

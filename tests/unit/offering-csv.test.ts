@@ -38,7 +38,12 @@ describe('a table from a spreadsheet', () => {
     ['a status that there is not', { status: 'auki' }, 'csv-value', 25],
     ['no name', { name_fi: '' }, 'csv-value', 3],
     ['an id with capitals', { id: 'Kahvila' }, 'csv-value', 1],
-    ['an id that is an address', { id: 'taulukko' }, 'csv-value', 1],
+    ['an id that is an address', { id: 'taulukko' }, 'reserved-offering-id', 1],
+    ['an id that is an address in any section', { id: 'juliste' }, 'reserved-offering-id', 1],
+    ['a code twice', { forms: 'perhekahvila;perhekahvila' }, 'csv-value', 9],
+    ['a language twice', { languages: 'fi;fi' }, 'csv-value', 12],
+    ['a formula with a full-width sign', { name_fi: '＝1+1' }, 'csv-formula', 3],
+    ['an area in capitals', { areas: 'Tampere' }, 'unknown-area', 15],
     ['an unknown form', { forms: 'kahvi' }, 'unknown-code', 9],
     ['an unknown language', { languages: 'fi;xx' }, 'unknown-code', 12],
     ['an unknown area', { areas: 'tampare' }, 'unknown-area', 15],
@@ -52,6 +57,43 @@ describe('a table from a spreadsheet', () => {
     expect(activities).toEqual([]);
     expect(problems[0]).toMatchObject({ rule, line: 3, column, file: 'taulukko.csv' });
     for (const problem of problems) expect(asLine(problem, 'fi')).toMatch(/ — .+\.$/);
+  });
+
+  it('may have tabs between its cells, and Excel’s line that names the sign', () => {
+    const tabs = tableText({})
+      .replaceAll('","', '"\t"')
+      .replace(/^.*/, (head) => head.replaceAll(',', '\t'));
+    expect(tableOf(tabs).activities).toHaveLength(1);
+    const named = tableOf(`sep=,\r\n${tableText({}, { id: 'b', areas: 'x' })}`);
+    expect(named.problems).toMatchObject([{ rule: 'unknown-area', line: 4, values: { row: '3' } }]);
+  });
+
+  it('counts rows as a spreadsheet does: empty ones too, and a cell with line ends as one', () => {
+    const [head, good, bad] = tableText({ text_fi: 'Yksi.\nKaksi.' }, { id: 'b', areas: 'xxxxx' }).split(
+      '\r\n',
+    );
+    const { problems } = tableOf([head, good, '', ',,,', bad].join('\r\n'));
+    expect(problems).toMatchObject([{ rule: 'unknown-area', line: 6, values: { row: '5' } }]);
+    const twice = tableOf([head, good, '', good].join('\r\n'));
+    expect(twice.problems[0]?.values).toMatchObject({ row: '4', other: 'taulukko.csv, 2' });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['empty lines alone', '\r\n\r\n'],
+    ['a head alone', tableText()],
+  ])('that holds %s is told once, to be filled in', (_, text) => {
+    expect(tableOf(text).problems.map(({ rule }) => rule)).toEqual(['csv-empty']);
+  });
+
+  it('says which cell is too much, and asks for no near code where none is', () => {
+    const [flaw] = tableOf(`${tableText({})},"liikaa"`).problems;
+    expect(flaw).toMatchObject({ rule: 'csv-cells', values: { row: '2', count: '28', most: '27' } });
+    const [near] = tableOf(tableText({ areas: 'Tampere' })).problems;
+    expect(near && asLine(near, 'en')).toContain('Did you mean tampere?');
+    const [far] = tableOf(tableText({ areas: 'xxxxx' })).problems;
+    for (const language of ['fi', 'en'] as const)
+      expect(far && asLine(far, language)).not.toMatch(/Did you mean|Tarkoititko/);
   });
 
   it('tells every flaw of every row, and takes none of them', () => {
@@ -101,10 +143,10 @@ describe('the round of the open table', () => {
     }
   });
 
-  it('keeps a text that looks like a formula as a text', () => {
-    const record = activity.parse({ ...soundActivity, name: { fi: '-10 v. -kerho' } });
+  test.each(['-10 v. -kerho', '＝1+1', '＠kerho', '+kerho'])('keeps “%s” as a text', (fi) => {
+    const record = activity.parse({ ...soundActivity, name: { fi } });
     const text = toCsv([offeringRow('kahvila', record, 'Nimi', 'https://x.example/')]);
-    expect(text).toContain("'-10 v. -kerho");
-    expect(tableOf(text).activities[0]?.record.name.fi).toBe('-10 v. -kerho');
+    expect(text).toContain(`'${fi}`);
+    expect(tableOf(text).activities[0]?.record.name.fi).toBe(fi);
   });
 });

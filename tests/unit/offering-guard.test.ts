@@ -38,6 +38,18 @@ describe('the guard of the offering', () => {
       'doubled-organisation',
       'organisations/jarjesto.yaml',
     ],
+    [
+      'the same organisation without its abbreviation',
+      { organisation: { name: 'Oma Järjestö (OJ)' }, twin: { name: 'Oma Järjestö ry' } },
+      'doubled-organisation',
+      'organisations/jarjesto.yaml',
+    ],
+    [
+      'the same organisation by its abbreviation',
+      { organisation: { name: 'Oma Järjestö (OJ)' }, twin: { name: 'OJ ry' } },
+      'doubled-organisation',
+      'organisations/jarjesto.yaml',
+    ],
     ['a check in the future', { activity: { checkedOn: '2999-01-01' } }, 'future-check', '2999-01-01'],
     [
       'an organisation checked in the future',
@@ -64,6 +76,22 @@ describe('the guard of the offering', () => {
       'marja.malli',
     ],
     ['an id that is an address', { id: 'aukot' }, 'reserved-offering-id', 'aukot'],
+    ['an id that is an address in any section', { id: 'fi' }, 'reserved-offering-id', 'fi'],
+    [
+      'somebody’s telephone behind an address',
+      { activity: { url: 'https://wa.me/358401234567' } },
+      'private-contact',
+      'wa.me/358401234567',
+    ],
+    [
+      'somebody’s home',
+      { activity: { text: { fi: 'Maija Meikäläinen, Kotikatu 3 A 5, 33100 Tampere' } } },
+      'private-contact',
+      'Kotikatu 3 A 5',
+    ],
+    ['a form twice', { activity: { forms: ['retket', 'retket'] } }, 'bad-value', 'each code once'],
+    ['a month that there is not', { tray: { ...tray, assessedOn: '2010-13' } }, 'bad-value', 'assessedOn'],
+    ['an area in capitals', { activity: { areas: ['paikoin', 'Tampere'] } }, 'bad-value', 'small letters'],
     [
       'an unknown prevalence in a tray',
       { tray: { ...tray, cells: [{ form: 'kielikahvila', prevalence: 'x' }] } },
@@ -88,6 +116,11 @@ describe('the guard of the offering', () => {
     expect(problem?.line).toBe(lines.findIndex((line) => line === '  - tampere') + 2);
   });
 
+  it('lets an activity tell where it is held, and that there are places which nobody named', () => {
+    const place = { street: 'Kotikatu 3 A', postcode: '33100', city: 'Tampere' };
+    expect(offeringFlaws({ activity: { place, areas: ['tampere', 'paikoin'] } })).toEqual([]);
+  });
+
   it('lets an organisation tell its own number and its office’s address', () => {
     expect(
       offeringFlaws({ organisation: { phone: '+358 9 123 4567', email: 'toimisto@jarjesto.fi' } }),
@@ -109,12 +142,18 @@ describe('the guard of the offering', () => {
 });
 
 describe('contact data of people', () => {
-  test.each(['Soita 040-1234567', 'p. +358 40 123 4567', '(09) 123 4567', 'kirjoita a.b+c@d-e.fi'])(
-    'is found in “%s”',
-    (text) => {
-      expect(privateContacts({ text: { fi: text } })).toHaveLength(1);
-    },
-  );
+  test.each([
+    'Soita 040-1234567',
+    'p. +358 40 123 4567',
+    '(09) 123 4567',
+    'kirjoita a.b+c@d-e.fi',
+    'tunnus 131052-308T',
+    'Hietalahdenkatu 7',
+    'Testgatan 12 b 3',
+    'Rantatie 5',
+  ])('is found in “%s”', (text) => {
+    expect(privateContacts({ text: { fi: text } })).toHaveLength(1);
+  });
 
   test.each([
     'Avoinna 2016–2018',
@@ -123,6 +162,9 @@ describe('contact data of people', () => {
     '16–29-vuotiaille',
     'TEM 53/2015',
     'yli 1 500 työpaikkaa',
+    'Kotoutumisen tie 3 vuodessa',
+    'Tie 5',
+    'Kotikatu on täynnä perheitä',
   ])('is not found in “%s”', (text) => {
     expect(privateContacts({ text: { fi: text } })).toEqual([]);
   });

@@ -5,6 +5,7 @@ import {
   isOld,
   needsCheck,
   servedAreas,
+  servedGroups,
   type Offer,
 } from '../../src/domain/offering.ts';
 import { fits, offeringChoiceIn, offeringQuery } from '../../src/domain/offering-choice.ts';
@@ -61,8 +62,21 @@ describe('whom an activity serves', () => {
     [['tampere'], ['pirkanmaa', 'tampere']],
     [['pirkanmaa'], ['pirkanmaa', 'tampere', 'nokia']],
     [['uusimaa'], ['uusimaa']],
+    [['uusimaa', 'paikoin'], 'everywhere'],
   ] as const)('of the areas %j: %j', (areas, expected) => {
     expect(servedAreas({ areas }, choosable, places)).toEqual(expected);
+  });
+
+  test.each([
+    [['kaikki', 'nuoret'], 'everyone'],
+    [['nuoret'], ['nuoret']],
+    [
+      ['pakolaiset', 'perheet'],
+      ['pakolaiset', 'perheet', 'pienten-lasten-perheet'],
+    ],
+    [['pienten-lasten-perheet'], ['pienten-lasten-perheet', 'perheet']],
+  ] as const)('of the groups %j: %j', (groups, expected) => {
+    expect(servedGroups({ groups })).toEqual(expected);
   });
 
   it('names each county once', () => {
@@ -88,6 +102,12 @@ describe('the gap map', () => {
     [{ level: 'yhdistys', language: 'fi' }, 2, '2+', '2024-01-01'],
   ] as const)('of %j holds %s', (question, count, amount, oldest) => {
     expect(gapIn(offers, question, places, today)).toMatchObject({ count, amount, oldest });
+  });
+
+  it('counts places that nobody named in no county and not as the whole country', () => {
+    const some = [offer({ areas: ['paikoin'] }), offer({ areas: ['tampere', 'paikoin'] })];
+    const count = (area: string): number => gapIn(some, { area }, places, today).count;
+    expect(['paikoin', 'koko-maa', 'pirkanmaa', 'uusimaa'].map(count)).toEqual([2, 0, 1, 0]);
   });
 
   it('says how many have to be checked', () => {

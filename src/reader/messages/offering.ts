@@ -9,11 +9,11 @@ export const offeringMessages = {
   'unknown-area': {
     fi: [
       'Aluetta ”{value}” ei tunneta.',
-      'Tarkoititko: {near}? Käytä tunnusta koko-maa, verkko, hyvinvointialue tai kunta (content/taxonomies/areas.yaml).',
+      'Tarkoititko: {near}? Alue on {known}, hyvinvointialue tai kunta, pienin kirjaimin (content/taxonomies/areas.yaml).',
     ],
     en: [
       'The area "{value}" is not known.',
-      'Did you mean {near}? Use koko-maa, verkko, a county or a municipality (content/taxonomies/areas.yaml).',
+      'Did you mean {near}? An area is {known}, a county or a municipality, in small letters (content/taxonomies/areas.yaml).',
     ],
   },
   'merged-area': {
@@ -43,21 +43,41 @@ export const offeringMessages = {
   },
   'private-contact': {
     fi: [
-      'Tekstissä on puhelinnumero tai sähköpostiosoite: {value}.',
-      'Poista se. Järjestön oman numeron ja toimiston osoitteen voi kirjoittaa järjestön kenttiin phone ja email; yksityisen ihmisen yhteystietoja ei julkaista.',
+      'Tekstissä on puhelinnumero, sähköpostiosoite tai katuosoite: {value}.',
+      'Poista se. Järjestön oman numeron ja toimiston osoitteen voi kirjoittaa järjestön kenttiin phone ja email, julkisen paikan osoitteen toiminnan kenttään place; yksityisen ihmisen yhteystietoja ei julkaista.',
     ],
     en: [
-      'The text holds a phone number or an address of mail: {value}.',
-      'Delete it. An organisation’s own number and office address go into its fields phone and email; contact data of private persons are not published.',
+      'The text holds a phone number, an address of mail or of a street: {value}.',
+      'Delete it. An organisation’s own number and office address go into its fields phone and email, the address of a public place into the activity’s field place; contact data of private persons are not published.',
     ],
   },
   'reserved-offering-id': {
-    fi: ['Tunnus ”{id}” on jo tarjottimen oman sivun osoite.', 'Anna tiedostolle toinen nimi.'],
-    en: ['The id "{id}" is the address of a page of the offering itself.', 'Give the file another name.'],
+    fi: ['Tunnus ”{id}” on jo sivuston oman sivun osoite.', 'Anna toiminnalle toinen tunnus.'],
+    en: ['The id "{id}" is the address of a page of the site itself.', 'Give the activity another id.'],
   },
   'csv-syntax': {
     fi: ['Taulukkoa ei voi lukea: {detail}', 'Tallenna se muodossa CSV UTF-8.'],
     en: ['The table cannot be read: {detail}', 'Save it as CSV UTF-8.'],
+  },
+  'csv-empty': {
+    fi: [
+      'Taulukossa ei ole yhtään toimintaa.',
+      'Täytä yksi rivi jokaisesta toiminnasta; tyhjän taulukon saa komennolla npm run offering:import -- --template.',
+    ],
+    en: [
+      'The table holds no activity.',
+      'Fill in a row for each activity; npm run offering:import -- --template prints an empty table.',
+    ],
+  },
+  'csv-cells': {
+    fi: [
+      'Rivillä {row} on {count} solua, mutta sarakkeita on {most}.',
+      'Poista liika solu. Jos tekstissä on pilkku tai puolipiste, kirjoita koko solu lainausmerkkeihin.',
+    ],
+    en: [
+      'Row {row} has {count} cells, but there are {most} columns.',
+      'Delete what is too much. Where a text holds a comma or a semicolon, put the whole cell in quotation marks.',
+    ],
   },
   'csv-column': {
     fi: ['Saraketta ”{column}” ei tunneta.', 'Tarkoititko: {near}? Sarakkeet: {known}.'],

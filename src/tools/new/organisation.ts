@@ -1,15 +1,16 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { CodeListName } from '../../domain/offering.ts';
+import { noPlaces, type CodeListName } from '../../domain/offering.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { nearest } from '../../reader/nearest.ts';
-import { areaFlaw, sameName } from '../../reader/offering-check.ts';
+import { areaFlaw, isSameName } from '../../reader/offering-check.ts';
 import { readOffering, readTaxonomies } from '../../reader/offering.ts';
 import { recordYaml } from '../../reader/offering-yaml.ts';
 import { inWords, type MessageLanguage } from '../../reader/report.ts';
 import { httpsUrl, slug, words } from '../../schemas/common.ts';
-import { marks } from '../../schemas/offering.ts';
+import { activity, marks, organisation } from '../../schemas/offering.ts';
 import { idFromTitle } from './id.ts';
+import { activityHints, organisationHints, withHints } from './organisation-hints.ts';
 import { always, judgedBy, later, nothing, unfit, type Answers, type Question } from './questions.ts';
 
 type Flaw = Question['flaw'];
@@ -45,7 +46,7 @@ export function organisationQuestions(contentDir: string, root: string): readonl
   });
   return [
     question('title', 'Järjestön nimi', 'Name of the organisation', (answer, language) => {
-      const other = organisations.find(({ record }) => sameName(record.name) === sameName(answer));
+      const other = organisations.find(({ record }) => isSameName(record.name, answer));
       return other
         ? sentence('doubled-organisation', { name: answer, other: other.file }, language)
         : judgedBy(words(120))(answer, language);
@@ -68,6 +69,12 @@ export function organisationQuestions(contentDir: string, root: string): readonl
       'Its site, https://… (- = not known)',
       (answer, language) => (answer === later ? undefined : judgedBy(httpsUrl)(answer, language)),
     ),
+    question(
+      'about',
+      'Mikä järjestö on, yksi tai kaksi virkettä suomeksi',
+      'What the organisation is, one or two sentences in Finnish',
+      judgedBy(organisation.shape.about.shape.fi),
+    ),
     question('source', 'Lähde: mistä tieto on', 'Source: where this comes from', judgedBy(words(200))),
     question(
       'mark',
@@ -77,13 +84,19 @@ export function organisationQuestions(contentDir: string, root: string): readonl
         (marks as readonly string[]).includes(answer) ? undefined : unfit(answer, 'A, B', language),
     ),
     question('activity', 'Toiminnan nimi suomeksi', 'Name of the activity in Finnish', judgedBy(words(120))),
+    question(
+      'text',
+      'Mitä siellä tehdään, yksi tai kaksi virkettä suomeksi',
+      'What is done there, one or two sentences in Finnish',
+      judgedBy(activity.shape.text.shape.fi),
+    ),
     question('form', 'Toimintamuoto (koodi)', 'Activity form (code)', ofList('forms')),
     question('level', 'Taso (koodi)', 'Level (code)', ofList('levels')),
     question('group', 'Kohderyhmä (koodi)', 'Target group (code)', ofList('groups'), () => 'kaikki'),
     question(
       'area',
-      'Alue (koko-maa, verkko, hyvinvointialue tai kunta)',
-      'Area (koko-maa, verkko, a county or a municipality)',
+      `Alue (${noPlaces.join(', ')}, hyvinvointialue tai kunta)`,
+      `Area (${noPlaces.join(', ')}, a county or a municipality)`,
       (answer, language) => {
         const flaw = places && areaFlaw(answer, places);
         return flaw && sentence(flaw.rule, flaw.values, language);
@@ -103,8 +116,8 @@ export interface OrganisationOrder {
 }
 
 /**
- * Writes the records of an organisation and of its first activity.
- * @returns the written files as they are shown, the activity first: that is what has to be filled in
+ * Writes the records of an organisation and of its first activity, with comments that tell what else they may hold.
+ * @returns the written files as they are shown, the activity first: that is what has most to be filled in
  * @throws if a file of that name is there already
  */
 export function makeOrganisation({ answers, language, day, contentDir, root }: OrganisationOrder): {
@@ -112,28 +125,37 @@ export function makeOrganisation({ answers, language, day, contentDir, root }: O
   readonly problems: readonly Problem[];
 } {
   const of = (name: string): string => answers[name] ?? '';
-  const fill = language === 'fi' ? 'KORVAA: yksi tai kaksi virkettä.' : 'REPLACE: one or two sentences.';
+  const { lists } = readTaxonomies(contentDir, root);
   const url = of('url') === later ? undefined : of('url');
   const known = { source: { title: of('source') }, mark: of('mark'), checkedOn: day };
   const files = new Map([
     [
       `offering/${of('id')}-toiminta.yaml`,
-      recordYaml({
-        organisation: of('id'),
-        name: { fi: of('activity') },
-        text: { fi: fill },
-        forms: [of('form')],
-        levels: [of('level')],
-        groups: [of('group')],
-        areas: [of('area')],
-        cost: 'ei-tiedossa',
-        referral: 'ei-tiedossa',
-        url,
-        status: of('mark') === 'A' ? 'active' : 'unverified',
-        ...known,
-      }),
+      withHints(
+        recordYaml({
+          organisation: of('id'),
+          name: { fi: of('activity') },
+          text: { fi: of('text') },
+          forms: [of('form')],
+          levels: [of('level')],
+          groups: [of('group')],
+          areas: [of('area')],
+          cost: 'ei-tiedossa',
+          referral: 'ei-tiedossa',
+          url,
+          status: of('mark') === 'A' ? 'active' : 'unverified',
+          ...known,
+        }),
+        activityHints(language, lists),
+      ),
     ],
-    [`organisations/${of('id')}.yaml`, recordYaml({ name: of('title'), about: { fi: fill }, url, ...known })],
+    [
+      `organisations/${of('id')}.yaml`,
+      withHints(
+        recordYaml({ name: of('title'), about: { fi: of('about') }, url, ...known }),
+        organisationHints(language),
+      ),
+    ],
   ]);
   for (const [file, text] of files) {
     mkdirSync(dirname(join(contentDir, file)), { recursive: true });

@@ -12,6 +12,7 @@ export const offeringExpectations: Expectations = {
     fi: 'koodi luettelosta (content/taxonomies): pieniä kirjaimia a–z, numeroita, väliviivoja',
     en: 'a code of the list (content/taxonomies): small letters a–z, digits, hyphens',
   },
+  'codes-once': { fi: 'jokainen koodi vain kerran', en: 'each code once only' },
   'a-need': oneOf(offeringNeeds),
   'a-term-of-taxonomy': {
     fi: 'koodi, jolla on labels kaikilla kielillä',
@@ -40,7 +41,7 @@ export const offeringExpectations: Expectations = {
   },
   'an-offering-status': oneOf(statuses),
   'a-cell': {
-    fi: 'ruutu, jolla on form ja jos on, level, prevalence, challenges ja gaps',
-    en: 'a cell with form and, if there are, level, prevalence, challenges and gaps',
+    fi: 'ruutu, jolla on form ja jos on, level, scope, prevalence, challenges ja gaps',
+    en: 'a cell with form and, if there are, level, scope, prevalence, challenges and gaps',
   },
 };
