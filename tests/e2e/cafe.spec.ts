@@ -196,6 +196,29 @@ test.describe('presenting', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
     await expect(page.locator('.navigate-left')).toHaveAttribute('aria-label', 'Seuraava dia');
+    // By pointer too: nothing lies over the arrows.
+    await page.locator('.navigate-left').click();
+    await expect(slide).toHaveText('Kuka vastaa mistä');
+    await page.locator('.navigate-right').click();
+    await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
+  });
+
+  test('goes on from where it was left, and has no word of reveal.js', async ({ page }) => {
+    await page.goto(deck);
+    await page.locator('[data-start]').click();
+    const slide = page.locator('.stage section.present h2');
+    await page.keyboard.press('ArrowRight');
+    await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
+    await page.keyboard.press('g');
+    await expect(page.locator('.jump-to-slide')).toHaveCount(0);
+    await page.keyboard.press('b');
+    await expect(page.locator('.resume-button')).toHaveText('Jatka');
+    await page.locator('.resume-button').click();
+    await expect(page.locator('.resume-button')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.stage')).toBeHidden();
+    await page.locator('[data-start]').click();
+    await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
   });
 
   test('says so where it cannot be loaded', async ({ page }) => {
@@ -203,6 +226,11 @@ test.describe('presenting', () => {
     await page.goto(deck);
     await page.locator('[data-start]').click();
     await expect(page.locator('[data-hint]')).toHaveText(/ei saatu ladattua/);
+    await page.unroute(/reveal\.css/);
+    await page.locator('[data-start]').click();
+    await expect(page.locator('.stage section.present')).toHaveCount(1);
+    await expect(page.locator('.stage .reveal .slides')).toHaveCSS('position', 'absolute');
+    await expect(page.locator('[data-hint]')).toHaveText(/Nuolinäppäin/);
   });
 });
 
@@ -258,12 +286,54 @@ test('the speaker’s window follows the show, steers it and counts the time of 
   await expect(speaker.locator('[data-said]')).toContainText('käden nostolla');
   await speaker.locator('[data-on]').click();
   await expect(page.locator('.stage section.present h2')).toHaveText('Kuka vastaa mistä');
-  await speaker.locator('[data-length]').fill('0');
+  await speaker.clock.setFixedTime(Date.now() + 13 * 60_000);
   await expect(speaker.locator('[data-word]')).toHaveText('Yli ajan');
+  for (const nonsense of ['', '-5', '1e9']) {
+    await speaker.locator('[data-length]').fill(nonsense);
+    await expect(speaker.locator('[data-clock]')).toHaveText(/^[01]:\d\d$/);
+  }
+  await speaker.locator('[data-length]').blur();
+  await expect(speaker.locator('[data-length]')).toHaveValue('12');
   expect(await axe(speaker)).toEqual([]);
+  // The new time lasts through the slides that follow, and through the end of the show.
+  await speaker.locator('[data-again]').click();
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
+  await speaker.locator('[data-on]').click();
+  await expect(speaker.locator('[data-at]')).toHaveText('4/7');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
+  await page.keyboard.press('Escape');
+  await expect(speaker.locator('[data-link]')).toContainText('Esitys ei ole auki');
+  await page.locator('[data-start]').click();
+  await expect(speaker.locator('[data-link]')).toHaveText('');
+  await expect(speaker.locator('[data-at]')).toHaveText('4/7');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
   await page.keyboard.press('Escape');
   await expect(speaker.locator('[data-link]')).toContainText('Esitys ei ole auki');
   expect(told).toEqual([]);
+});
+
+test('the speaker’s window notices a show that was closed or left, and another that runs', async ({
+  page,
+  context,
+}) => {
+  const showing = async (): Promise<Page> => {
+    const tab = await context.newPage();
+    await tab.goto(deck);
+    await tab.locator('[data-start]').click();
+    await expect(tab.locator('.stage section.present')).toHaveCount(1);
+    return tab;
+  };
+  await page.goto(`${deck}#Speaker`);
+  const first = await showing();
+  const second = await showing();
+  await second.keyboard.press('ArrowRight');
+  const waiting = page.locator('[data-link]');
+  await expect(page.locator('[data-at]')).toHaveText('2/7');
+  await second.close();
+  await expect(page.locator('[data-at]')).toHaveText('1/7');
+  await expect(waiting).toHaveText('');
+  await first.goto(index);
+  await expect(waiting).toContainText('Esitys ei ole auki');
 });
 
 test.describe('the saved file', () => {
