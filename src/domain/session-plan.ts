@@ -177,8 +177,29 @@ export function momentAt(day: string, minutes: number, timeZone: string): string
   // Twice, since the first guess may lie on the other side of a change to summer time.
   let guess = wanted;
   for (let round = 0; round < 2; round++) guess = wanted - offsetAt(guess, timeZone);
-  return `${new Date(guess).toISOString().slice(0, 19)}Z`;
+  return inSeconds(guess);
 }
+
+/**
+ * When a meeting begins and ends. The end is counted from the moment of the beginning: clocks that change meanwhile
+ * make a meeting no shorter and no longer.
+ * @param day ISO date
+ * @param start minutes after midnight
+ * @param minutes how long it takes
+ * @param timeZone IANA name of the place
+ * @returns ISO moments in UTC
+ */
+export function spanAt(
+  day: string,
+  start: number,
+  minutes: number,
+  timeZone: string,
+): { readonly start: string; readonly end: string } {
+  const begins = momentAt(day, start, timeZone);
+  return { start: begins, end: inSeconds(Date.parse(begins) + minutes * 60_000) };
+}
+
+const inSeconds = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
 /** How far a place's clock is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number, timeZone: string): number {

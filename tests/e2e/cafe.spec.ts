@@ -124,6 +124,46 @@ test.describe('the maker of plans', () => {
     await expect(rows(page).first()).toBeVisible();
     await expect(page.locator('.ready')).toBeHidden();
     await expect(page.locator('.builder')).toBeHidden();
+    await expect(page.locator('.band .lead')).toBeHidden();
+  });
+
+  test('prints the day of the plan', async ({ page }) => {
+    await page.goto(`${plan}?date=2026-12-01`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-day]')).toHaveText('tiistai 1. joulukuuta 2026');
+    await expect(page.locator('[data-day]')).toBeVisible();
+  });
+
+  test('prints the ready plans where no theme is chosen', async ({ page }) => {
+    await page.goto(`${plan}?themes=`);
+    await expect(rows(page)).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.own')).toBeHidden();
+    await expect(page.locator('.ready .programme')).toHaveCount(7);
+    await expect(page.locator('.ready .programme').first()).toBeVisible();
+  });
+
+  test('prints one ready plan alone', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(plan);
+    await page.locator('.plan').nth(1).locator('[data-paper-of]').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.plan').nth(1)).toBeVisible();
+    for (const other of ['.own', '.plan:not(.alone) >> nth=0', '.plan:not(.alone) >> nth=1'])
+      await expect(page.locator(other)).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.ready')).toBeHidden();
+  });
+
+  test('keeps its start while the field is empty, and puts it back', async ({ page }) => {
+    await page.goto(`${plan}?start=09:30`);
+    await page.locator('[name=start]').fill('');
+    await expect(rows(page).first().locator('.clock')).toHaveText('09.30–09.38');
+    await page.locator('[name=start]').blur();
+    await expect(page.locator('[name=start]')).toHaveValue('09:30');
+    expect(query(page).get('start')).toBe('09:30');
   });
 });
 
