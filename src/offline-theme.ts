@@ -1,4 +1,6 @@
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { sourceRows, type SourceRow } from './components/entry/source-rows.ts';
 import { flatten } from './components/mdx/flatten.ts';
 import { withIds } from './components/mdx/with-ids.ts';
 import { blockOf, firstPlan, kit, minutesFor, packFor, sayer } from './cafe.ts';
@@ -14,15 +16,16 @@ import { formatDate } from './i18n/format.ts';
 import { translator } from './i18n/translate.ts';
 import { qrCode } from './qr.ts';
 import type { KitWords } from './schemas/cafe.ts';
-import { absolute } from './site.ts';
+import type { Reference } from './schemas/common.ts';
+import { absolute, dataOf } from './site.ts';
 
 const escaped = (text: string): string => toHtml({ type: 'text', value: text });
 const tag = (name: string, html: string, attributes = ''): string =>
   `<${name}${attributes && ` ${attributes}`}>${html}</${name}>`;
 
 /**
- * A theme as one file that opens without a network: slides, notes, questions, card, handout, and what the whole café
- * needs in the room. Style and QR code are inside, and nothing runs: the slides fill the window by style alone.
+ * A theme as one file that opens without a network: slides, notes, questions, card, handout, sources, and what the
+ * whole café needs in the room. Style and QR code are inside, and nothing runs: the slides fill the window by style alone.
  * @param page of the theme, in the language of its text
  * @param css the style sheet, as text
  */
@@ -32,7 +35,8 @@ export function offlineTheme(page: EntryPage, css: string): string {
   const say = sayer(locale);
   const { dir, tag: language } = locales[locale];
   const pack = packFor(page);
-  const { room, materials, safety, warmUp, board, feedback, checkedOn } = kit();
+  const { room, materials, safety, warmUp, board, feedback, checkedOn, sources: ofCafe } = kit();
+  const { sources } = dataOf<{ readonly sources: readonly Reference[] }>(page);
   const plan = firstPlan();
   const prose = (parts: readonly Part[], id: string): string =>
     proseOf(namedBy(withIds(parts, `${id}-`), id), page);
@@ -125,6 +129,13 @@ export function offlineTheme(page: EntryPage, css: string): string {
     heading(t('cafe.feedback')),
     tag('p', escaped(say(feedback.how))),
     list(feedback.questions, 'ol'),
+    heading(t('entry.sources')),
+    tag(
+      'ul',
+      sourceRows([...sources, ...ofCafe], locale)
+        .map(sourceOf)
+        .join(''),
+    ),
     tag(
       'p',
       escaped(t('footer.licence', { content: siteConfig.contentLicence, code: siteConfig.codeLicence })),
@@ -152,6 +163,23 @@ ${main}
 </body>
 </html>
 `;
+}
+
+function sourceOf({ title, url, by, language }: SourceRow): string {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { href: url, ...(language ? { hrefLang: language } : {}) },
+    children: [
+      {
+        type: 'element',
+        tagName: 'bdi',
+        properties: language ? { lang: language } : {},
+        children: [{ type: 'text', value: title }],
+      },
+    ],
+  };
+  return tag('li', `${toHtml(link)}${by && ` ${tag('span', escaped(by), 'class="soft"')}`}`);
 }
 
 /** A text as HTML: parts that a component of the site would render are boxes here; links are whole addresses. */
