@@ -5,6 +5,9 @@
 export const blockKinds = ['opening', 'warm-up', 'theme', 'talk', 'break', 'list', 'closing'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
+/** What every plan is composed of: without a block of each, the maker of plans would leave a gap. */
+export const neededKinds = blockKinds.filter((kind) => kind !== 'talk');
+
 /** Who leads a block: the first or the second facilitator, the tables themselves, or everybody. */
 export const leaders = ['first', 'second', 'tables', 'all'] as const;
 export type Leader = (typeof leaders)[number];
@@ -128,7 +131,8 @@ export function clockOf(minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const lengths = { least: 20, most: 480 } as const;
+/** How long a meeting may be, in minutes: a working day at most. */
+export const lengths = { least: 20, most: 480 } as const;
 
 /** A choice as the query of an address. */
 export function queryOf(choice: Choice): string {
