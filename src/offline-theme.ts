@@ -1,6 +1,4 @@
-import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { sourceRows, type SourceRow } from './components/entry/source-rows.ts';
 import { flatten } from './components/mdx/flatten.ts';
 import { withIds } from './components/mdx/with-ids.ts';
 import { blockOf, firstPlan, kit, minutesFor, packFor, sayer } from './cafe.ts';
@@ -14,10 +12,10 @@ import { metaPolicy } from './hosting/security-headers.ts';
 import { formatClock } from './i18n/clock.ts';
 import { formatDate } from './i18n/format.ts';
 import { translator } from './i18n/translate.ts';
+import { offlineSources } from './offline-sources.ts';
 import { qrCode } from './qr.ts';
 import type { KitWords } from './schemas/cafe.ts';
-import type { Reference } from './schemas/common.ts';
-import { absolute, dataOf } from './site.ts';
+import { absolute } from './site.ts';
 
 const escaped = (text: string): string => toHtml({ type: 'text', value: text });
 const tag = (name: string, html: string, attributes = ''): string =>
@@ -36,7 +34,7 @@ export function offlineTheme(page: EntryPage, css: string): string {
   const { dir, tag: language } = locales[locale];
   const pack = packFor(page);
   const { room, materials, safety, warmUp, board, feedback, checkedOn, sources: ofCafe } = kit();
-  const { sources } = dataOf<{ readonly sources: readonly Reference[] }>(page);
+  const { acts, sources } = offlineSources(page, ofCafe);
   const plan = firstPlan();
   const prose = (parts: readonly Part[], id: string): string =>
     proseOf(namedBy(withIds(parts, `${id}-`), id), page);
@@ -129,13 +127,9 @@ export function offlineTheme(page: EntryPage, css: string): string {
     heading(t('cafe.feedback')),
     tag('p', escaped(say(feedback.how))),
     list(feedback.questions, 'ol'),
+    acts && heading(t('cafe.laws')) + acts,
     heading(t('entry.sources')),
-    tag(
-      'ul',
-      sourceRows([...sources, ...ofCafe], locale)
-        .map(sourceOf)
-        .join(''),
-    ),
+    sources,
     tag(
       'p',
       escaped(t('footer.licence', { content: siteConfig.contentLicence, code: siteConfig.codeLicence })),
@@ -163,23 +157,6 @@ ${main}
 </body>
 </html>
 `;
-}
-
-function sourceOf({ title, url, by, language }: SourceRow): string {
-  const link: Element = {
-    type: 'element',
-    tagName: 'a',
-    properties: { href: url, ...(language ? { hrefLang: language } : {}) },
-    children: [
-      {
-        type: 'element',
-        tagName: 'bdi',
-        properties: language ? { lang: language } : {},
-        children: [{ type: 'text', value: title }],
-      },
-    ],
-  };
-  return tag('li', `${toHtml(link)}${by && ` ${tag('span', escaped(by), 'class="soft"')}`}`);
 }
 
 /** A text as HTML: parts that a component of the site would render are boxes here; links are whole addresses. */

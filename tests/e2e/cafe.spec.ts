@@ -113,6 +113,7 @@ test.describe('the maker of plans', () => {
     // Two o'clock in Finland, in winter.
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-01T12:00:00.000Z');
     expect(event.endDate.toJSDate().toISOString()).toBe('2026-12-01T14:00:00.000Z');
+    expect(event.uid).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
     expect(event.summary).toBe('Kotokahvila');
     expect(event.description.split('\n')).toHaveLength(13);
     expect(String(one.getFirstPropertyValue('url'))).toContain('date=2026-12-01');
@@ -247,6 +248,7 @@ test.describe('presenting', () => {
     await page.goto(deck);
     await page.locator('[data-start]').click();
     const slide = page.locator('.stage section.present h2');
+    await expect(slide).toHaveText('Teema 1: työtä ohjaavat lait');
     await page.keyboard.press('ArrowRight');
     await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
     await page.keyboard.press('g');
@@ -416,6 +418,15 @@ test.describe('on paper', () => {
     expect(await pagesOf(page)).toBe(slides);
     await page.locator('.three').check();
     expect(await pagesOf(page)).toBe(Math.ceil(slides / 3));
+  });
+
+  test('headings of the saved file stay with what they head', async ({ page }) => {
+    await page.goto(file);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('main :is(h2, h3)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
   test('cards have large type and are not cut in two', async ({ page }) => {
