@@ -33,6 +33,8 @@ export function openSpeaker(): void {
   const shows = new Shows();
   let at = 0;
   let started = Date.now();
+  /** When the time was begun anew here, as a show that was not open then does not know. */
+  let anew = 0;
   let minutes = length.valueAsNumber;
 
   const show = (): void => {
@@ -59,6 +61,12 @@ export function openSpeaker(): void {
     tell(channel, { kind: 'go', index });
   };
 
+  // The presentation tells the time with every slide: it has to know.
+  const begin = (moment: number): void => {
+    started = moment;
+    tell(channel, { kind: 'again', started });
+  };
+
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'at') shows.told(data.show, data);
     else if (data.kind === 'end') shows.ended(data.show);
@@ -67,16 +75,16 @@ export function openSpeaker(): void {
     link.textContent = followed ? '' : (link.dataset['waiting'] ?? '');
     if (!followed) return;
     ({ index: at, started } = followed);
+    if (started < anew) begin(anew);
     show();
     tick();
   };
   find('back').onclick = () => go(at - 1);
   find('on').onclick = () => go(at + 1);
   find('again').onclick = () => {
-    started = Date.now();
+    anew = Date.now();
+    begin(anew);
     tick();
-    // The presentation tells the time with every slide: it has to know.
-    tell(channel, { kind: 'again', started });
   };
   length.oninput = () => {
     minutes = minutesAsked(length, minutes);

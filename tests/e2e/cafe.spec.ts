@@ -351,6 +351,15 @@ test('the speaker’s window follows the show, steers it and counts the time of 
   await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
   await page.keyboard.press('Escape');
   await expect(speaker.locator('[data-link]')).toContainText('Esitys ei ole auki');
+  // A show that was not open when the time was begun anew takes it over.
+  await speaker.clock.setFixedTime(Date.now() + 20 * 60_000);
+  await speaker.locator('[data-again]').click();
+  await page.locator('[data-start]').click();
+  await expect(speaker.locator('[data-link]')).toHaveText('');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
+  await page.keyboard.press('ArrowLeft');
+  await expect(speaker.locator('[data-at]')).toHaveText('3/7');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
   expect(told).toEqual([]);
 });
 
