@@ -12,6 +12,7 @@ import { metaPolicy } from './hosting/security-headers.ts';
 import { formatClock } from './i18n/clock.ts';
 import { formatDate } from './i18n/format.ts';
 import { translator } from './i18n/translate.ts';
+import { offlineSources } from './offline-sources.ts';
 import { qrCode } from './qr.ts';
 import type { KitWords } from './schemas/cafe.ts';
 import { absolute } from './site.ts';
@@ -21,8 +22,8 @@ const tag = (name: string, html: string, attributes = ''): string =>
   `<${name}${attributes && ` ${attributes}`}>${html}</${name}>`;
 
 /**
- * A theme as one file that opens without a network: slides, notes, questions, card, handout, and what the whole café
- * needs in the room. Style and QR code are inside, and nothing runs: the slides fill the window by style alone.
+ * A theme as one file that opens without a network: slides, notes, questions, card, handout, sources, and what the
+ * whole café needs in the room. Style and QR code are inside, and nothing runs: the slides fill the window by style alone.
  * @param page of the theme, in the language of its text
  * @param css the style sheet, as text
  */
@@ -32,7 +33,8 @@ export function offlineTheme(page: EntryPage, css: string): string {
   const say = sayer(locale);
   const { dir, tag: language } = locales[locale];
   const pack = packFor(page);
-  const { room, materials, safety, warmUp, board, feedback, checkedOn } = kit();
+  const { room, materials, safety, warmUp, board, feedback, checkedOn, sources: ofCafe } = kit();
+  const { acts, sources } = offlineSources(page, ofCafe);
   const plan = firstPlan();
   const prose = (parts: readonly Part[], id: string): string =>
     proseOf(namedBy(withIds(parts, `${id}-`), id), page);
@@ -125,6 +127,9 @@ export function offlineTheme(page: EntryPage, css: string): string {
     heading(t('cafe.feedback')),
     tag('p', escaped(say(feedback.how))),
     list(feedback.questions, 'ol'),
+    acts && heading(t('cafe.laws')) + acts,
+    heading(t('entry.sources')),
+    sources,
     tag(
       'p',
       escaped(t('footer.licence', { content: siteConfig.contentLicence, code: siteConfig.codeLicence })),

@@ -1,8 +1,12 @@
+import type { Standing } from './shows.ts';
+
 /** What the presentation and the speaker's window tell each other, over a channel of this theme's page. */
 export type Message =
-  | { readonly kind: 'at'; readonly index: number; readonly started: number }
+  | ({ readonly kind: 'at'; readonly show: string } & Standing)
   | { readonly kind: 'go'; readonly index: number }
-  | { readonly kind: 'hello' | 'end' };
+  | { readonly kind: 'again'; readonly started: number }
+  | { readonly kind: 'end'; readonly show: string }
+  | { readonly kind: 'hello' };
 
 /** A channel to every other window that shows this page. */
 export const channelOfPage = (): BroadcastChannel => new BroadcastChannel(`slides ${location.pathname}`);

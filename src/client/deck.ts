@@ -1,12 +1,20 @@
 import Reveal from 'reveal.js';
 import { channelOfPage, copyOf, framesOfPage, tell, type Message } from './deck-channel.ts';
+import type { Standing } from './shows.ts';
 
-/** reveal.js has these labels in English only; a deck without rows has no other buttons. */
+/** Tells this window from another that shows the same page. */
+const show = String(Math.random());
+/** Where the last show of this window was left: ended by mistake, it goes on from there with its time. */
+let left: Standing | undefined;
+let loading: Promise<void> | undefined;
+
+/** reveal.js has these labels in English only; a deck without rows has no other buttons but that of the dark screen. */
 function translate(root: HTMLElement, stage: HTMLElement): void {
   const rtl = document.documentElement.dir === 'rtl';
-  const { back = '', on = '' } = stage.dataset;
+  const { back = '', on = '', resume = '' } = stage.dataset;
   root.querySelector('.navigate-left')?.setAttribute('aria-label', rtl ? on : back);
   root.querySelector('.navigate-right')?.setAttribute('aria-label', rtl ? back : on);
+  root.querySelector('.resume-button')?.replaceChildren(resume);
   for (const idle of root.querySelectorAll('.navigate-up, .navigate-down')) idle.remove();
 }
 
@@ -15,17 +23,21 @@ function sizeFor({ clientWidth, clientHeight }: HTMLElement): { width: number; h
   return clientHeight > clientWidth ? { width: 720, height: 1280 } : { width: 1280, height: 720 };
 }
 
-async function load(sheet: string): Promise<void> {
-  if (document.querySelector(`link[href="${CSS.escape(sheet)}"]`)) return;
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = sheet;
-  const loaded = new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
+/** Loads the sheet once. What has failed leaves nothing behind, so that it can be asked for again. */
+function load(sheet: string): Promise<void> {
+  loading ??= new Promise<void>((resolve, reject) => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = sheet;
+    link.onload = () => resolve();
+    link.onerror = () => {
+      link.remove();
+      loading = undefined;
+      reject(new Error(`${sheet} cannot be loaded.`));
+    };
+    document.head.append(link);
   });
-  document.head.append(link);
-  await loaded;
+  return loading;
 }
 
 /**
@@ -37,6 +49,8 @@ export async function present(sheet: string): Promise<void> {
   const stage = document.querySelector<HTMLDialogElement>('[data-stage]');
   if (!stage || stage.open) return;
   await load(sheet);
+  // Somebody may have asked twice while it was loading.
+  if (stage.open) return;
   const root = document.createElement('div');
   root.className = 'reveal';
   // Else the button that ends the show would have the focus, and its ring would stand on every slide.
@@ -73,6 +87,8 @@ export async function present(sheet: string): Promise<void> {
     hash: false,
     help: false,
     overview: false,
+    // Its words are English only.
+    jumpToSlide: false,
     controlsTutorial: false,
     slideNumber: 'c/t',
     // Escape would show all slides at once.
@@ -92,20 +108,33 @@ export async function present(sheet: string): Promise<void> {
   addEventListener('resize', turned);
 
   const channel = channelOfPage();
-  const started = Date.now();
-  const where = (): void => tell(channel, { kind: 'at', index: deck.getIndices().h, started });
+  let started = left?.started ?? Date.now();
+  if (left) deck.slide(left.index);
+  const where = (): void => {
+    left = { index: deck.getIndices().h, started };
+    tell(channel, { kind: 'at', show, ...left });
+  };
+  const gone = (): void => tell(channel, { kind: 'end', show });
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'hello') where();
     if (data.kind === 'go') deck.slide(data.index);
+    if (data.kind !== 'again') return;
+    ({ started } = data);
+    where();
   };
   deck.on('slidechanged', where);
+  // Whoever closes or leaves the window ends nothing; whoever comes back by the button of the browser finds it open.
+  addEventListener('pagehide', gone);
+  addEventListener('pageshow', where);
   where();
   stage.addEventListener(
     'close',
     () => {
       document.removeEventListener('fullscreenchange', ended);
       removeEventListener('resize', turned);
-      tell(channel, { kind: 'end' });
+      removeEventListener('pagehide', gone);
+      removeEventListener('pageshow', where);
+      gone();
       channel.close();
       deck.destroy();
       stage.replaceChildren();

@@ -5,14 +5,15 @@ import {
   compose,
   lengthOf,
   minutesOf,
-  momentAt,
   overrun,
   queryOf,
+  spanAt,
   timed,
   type Block,
   type Choice,
   type TimedRow,
 } from '../domain/session-plan.ts';
+import { planIds } from './plan-ids.ts';
 
 interface Stone extends Block {
   readonly what: string;
@@ -27,7 +28,7 @@ if (form && made) run(form, made);
 function run(form: HTMLElement, made: HTMLElement): void {
   const blocks = JSON.parse(form.dataset['blocks'] ?? '[]') as readonly Stone[];
   const words = JSON.parse(form.dataset['words'] ?? '{}') as Readonly<Record<string, string>>;
-  const { mark = ':', zone = 'UTC' } = form.dataset;
+  const { mark = ':', zone = 'UTC', language } = form.dataset;
   const stones = new Map(blocks.map((block) => [block.id, block]));
   const field = (name: string): HTMLInputElement =>
     form.querySelector(`[name="${name}"]`) as HTMLInputElement;
@@ -36,18 +37,23 @@ function run(form: HTMLElement, made: HTMLElement): void {
   const model = list?.firstElementChild;
   const verdict = made.querySelector('.verdict');
   const told = made.querySelector('[data-told]');
+  const day = made.querySelector('[data-day]');
+  const idOf = planIds(() => crypto.randomUUID());
   const say = (key: string, values: Readonly<Record<string, string | number>> = {}): string =>
     (words[key] ?? '').replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   const clock = (minutes: number): string => clockOf(minutes).replace(':', mark);
   let rows: readonly TimedRow[] = [];
+  let start = 0;
 
   const asked = (): Choice => {
+    // While the field is empty, the time before holds.
+    start = minutesOf(field('start').value) ?? start;
     const ticked = (name: string): readonly string[] =>
       boxes.filter((box) => box.name === name && box.checked).map(({ value }) => value);
     return {
       themes: ticked('themes'),
       talks: ticked('talks').filter((theme) => ticked('themes').includes(theme)),
-      start: minutesOf(field('start').value) ?? 14 * 60,
+      start,
       length: Number(field('length').value),
       pause: ticked('break').length > 0,
     };
@@ -71,6 +77,12 @@ function run(form: HTMLElement, made: HTMLElement): void {
     for (const box of boxes) if (box.name === 'talks') box.disabled = !choice.themes.includes(box.value);
     rows = timed(choice.themes.length > 0 ? compose(choice, blocks) : [], choice.start);
     list?.replaceChildren(...rows.map(lineOf));
+    const date = field('date').value;
+    // The field is not printed, and a plan on paper has its day.
+    if (day)
+      day.textContent = date
+        ? new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(date))
+        : '';
     const over = overrun(rows, choice.length);
     const minutes = lengthOf(rows);
     made.classList.toggle('over', over > 0);
@@ -115,13 +127,11 @@ function run(form: HTMLElement, made: HTMLElement): void {
     if (!date) field('date').focus();
     if (!date || rows.length === 0) return;
     const { iCalendar } = await import('../icalendar.ts');
-    const { start } = asked();
     const url = new URL(address(), location.href);
     const text = iCalendar([
       {
-        uid: `kotokahvila-${date}-${clockOf(start).replace(':', '')}@${location.host}`,
-        start: momentAt(date, start, zone),
-        end: momentAt(date, start + lengthOf(rows), zone),
+        uid: idOf(address()),
+        ...spanAt(date, start, lengthOf(rows), zone),
         stamp: `${new Date().toISOString().slice(0, 19)}Z`,
         title: say('name'),
         text: rows
@@ -144,12 +154,26 @@ function run(form: HTMLElement, made: HTMLElement): void {
     history.pushState(null, '', address());
     show();
   });
+  field('start').addEventListener('blur', () => {
+    field('start').value = clockOf(start);
+  });
   made.querySelector('[data-calendar]')?.addEventListener('click', () => {
     save().catch(() => {
       if (told) told.textContent = say('failed');
     });
   });
   made.querySelector('[data-paper]')?.addEventListener('click', () => print());
+  for (const button of document.querySelectorAll<HTMLElement>('[data-paper-of]')) {
+    button.hidden = false;
+    button.addEventListener('click', () => alone(button.closest('.plan')));
+  }
   addEventListener('popstate', fromAddress);
   fromAddress();
+}
+
+/** Prints one of the ready plans, and nothing of the others. */
+function alone(plan: Element | null): void {
+  plan?.classList.add('alone');
+  addEventListener('afterprint', () => plan?.classList.remove('alone'), { once: true });
+  print();
 }

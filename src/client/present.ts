@@ -2,12 +2,19 @@
 const acts = document.querySelector<HTMLElement>('[data-present]');
 const hint = document.querySelector<HTMLElement>('[data-hint]');
 
-/** Runs what was loaded; where that fails, says so: the slides are on the page. */
+const keys = hint?.textContent ?? '';
+
+const say = (words: string): void => {
+  if (hint && hint.textContent !== words) hint.textContent = words;
+};
+
+/** Runs what was loaded; where that fails, says so until it goes well: the slides are on the page. */
 async function ask(work: () => Promise<void>): Promise<void> {
   try {
     await work();
+    say(keys);
   } catch {
-    if (hint) hint.textContent = hint.dataset['failed'] ?? '';
+    say(hint?.dataset['failed'] ?? '');
   }
 }
 

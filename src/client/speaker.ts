@@ -1,4 +1,5 @@
 import { channelOfPage, copyOf, framesOfPage, tell, type Message } from './deck-channel.ts';
+import { minutesAsked, Shows } from './shows.ts';
 
 /** Minutes and seconds, never below zero: whether they are left or over is told in words. */
 function clock(seconds: number): string {
@@ -29,8 +30,12 @@ export function openSpeaker(): void {
   const link = find('link');
   const length = find<HTMLInputElement>('length');
   const channel = channelOfPage();
+  const shows = new Shows();
   let at = 0;
   let started = Date.now();
+  /** When the time was begun anew here, as a show that was not open then does not know. */
+  let anew = 0;
+  let minutes = length.valueAsNumber;
 
   const show = (): void => {
     const last = at + 1 >= frames.length;
@@ -44,7 +49,7 @@ export function openSpeaker(): void {
     find('on').setAttribute('aria-disabled', String(last));
   };
   const tick = (): void => {
-    const left = Number(length.value) * 60 - Math.floor((Date.now() - started) / 1000);
+    const left = minutes * 60 - Math.floor((Date.now() - started) / 1000);
     find('clock').textContent = clock(left);
     word.textContent = (left < 0 ? word.dataset['over'] : word.dataset['left']) ?? '';
     word.parentElement?.classList.toggle('over', left < 0);
@@ -56,21 +61,38 @@ export function openSpeaker(): void {
     tell(channel, { kind: 'go', index });
   };
 
+  // The presentation tells the time with every slide: it has to know.
+  const begin = (moment: number): void => {
+    started = moment;
+    tell(channel, { kind: 'again', started });
+  };
+
   channel.onmessage = ({ data }: MessageEvent<Message>) => {
-    if (data.kind === 'end') link.textContent = link.dataset['waiting'] ?? '';
-    if (data.kind !== 'at') return;
-    link.textContent = '';
-    ({ index: at, started } = data);
+    if (data.kind === 'at') shows.told(data.show, data);
+    else if (data.kind === 'end') shows.ended(data.show);
+    else return;
+    const { followed } = shows;
+    link.textContent = followed ? '' : (link.dataset['waiting'] ?? '');
+    if (!followed) return;
+    ({ index: at, started } = followed);
+    if (started < anew) begin(anew);
     show();
     tick();
   };
   find('back').onclick = () => go(at - 1);
   find('on').onclick = () => go(at + 1);
   find('again').onclick = () => {
-    started = Date.now();
+    anew = Date.now();
+    begin(anew);
     tick();
   };
-  length.oninput = tick;
+  length.oninput = () => {
+    minutes = minutesAsked(length, minutes);
+    tick();
+  };
+  length.onchange = () => {
+    length.value = String(minutes);
+  };
   const rtl = document.documentElement.dir === 'rtl';
   addEventListener('keydown', ({ key, target }) => {
     if (target instanceof HTMLInputElement) return;

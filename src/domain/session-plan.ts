@@ -5,6 +5,9 @@
 export const blockKinds = ['opening', 'warm-up', 'theme', 'talk', 'break', 'list', 'closing'] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
+/** What every plan is composed of: without a block of each, the maker of plans would leave a gap. */
+export const neededKinds = blockKinds.filter((kind) => kind !== 'talk');
+
 /** Who leads a block: the first or the second facilitator, the tables themselves, or everybody. */
 export const leaders = ['first', 'second', 'tables', 'all'] as const;
 export type Leader = (typeof leaders)[number];
@@ -128,7 +131,8 @@ export function clockOf(minutes: number): string {
   return `${String(hours).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
 
-const lengths = { least: 20, most: 480 } as const;
+/** How long a meeting may be, in minutes: a working day at most. */
+export const lengths = { least: 20, most: 480 } as const;
 
 /** A choice as the query of an address. */
 export function queryOf(choice: Choice): string {
@@ -177,8 +181,29 @@ export function momentAt(day: string, minutes: number, timeZone: string): string
   // Twice, since the first guess may lie on the other side of a change to summer time.
   let guess = wanted;
   for (let round = 0; round < 2; round++) guess = wanted - offsetAt(guess, timeZone);
-  return `${new Date(guess).toISOString().slice(0, 19)}Z`;
+  return inSeconds(guess);
 }
+
+/**
+ * When a meeting begins and ends. The end is counted from the moment of the beginning: clocks that change meanwhile
+ * make a meeting no shorter and no longer.
+ * @param day ISO date
+ * @param start minutes after midnight
+ * @param minutes how long it takes
+ * @param timeZone IANA name of the place
+ * @returns ISO moments in UTC
+ */
+export function spanAt(
+  day: string,
+  start: number,
+  minutes: number,
+  timeZone: string,
+): { readonly start: string; readonly end: string } {
+  const begins = momentAt(day, start, timeZone);
+  return { start: begins, end: inSeconds(Date.parse(begins) + minutes * 60_000) };
+}
+
+const inSeconds = (moment: number): string => `${new Date(moment).toISOString().slice(0, 19)}Z`;
 
 /** How far a place's clock is ahead of UTC at a moment, in milliseconds. */
 function offsetAt(moment: number, timeZone: string): number {

@@ -4,7 +4,8 @@ import { dayOf, hasTime, type Span } from '../domain/meetings.ts';
 // Gregorian calendar and digits 0-9 in every language (facts/language-guides.md, rules 3 and 4).
 // The site's English is European: «21 November 2026».
 const languageOf = (locale: Locale): string => (locale === 'en' ? 'en-GB' : locales[locale].tag);
-const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu-latn`;
+/** A language with calendar and digits, as `Intl` takes it. */
+export const tagOf = (locale: Locale): string => `${languageOf(locale)}-u-ca-gregory-nu-latn`;
 
 const styles = {
   long: { dateStyle: 'long', timeZone: 'UTC' },

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Problem } from '../domain/problem.ts';
-import { lengthOf } from '../domain/session-plan.ts';
+import { lengthOf, neededKinds } from '../domain/session-plan.ts';
 import { entryKey, type Text } from '../domain/text.ts';
 import { cafeKit, type CafeKit } from '../schemas/cafe.ts';
 import { parseYaml, validate, type YamlData } from './front-matter.ts';
@@ -58,9 +58,66 @@ function planProblems({ blocks, plans }: CafeKit, file: string, yaml: YamlData):
   return findings.problems;
 }
 
+/** What is in a list twice, where each has to be once: the second is told. */
+function twice({ blocks, plans }: CafeKit, findings: Findings, yaml: YamlData): void {
+  const judge = (list: 'blocks' | 'plans', key: string, values: readonly (string | undefined)[]): void => {
+    const seen = new Set<string>();
+    for (const [at, id] of values.entries()) {
+      if (id === undefined) continue;
+      if (seen.has(id)) findings.error('kit-twice', yaml.place([list, at]), { id, list, key });
+      seen.add(id);
+    }
+  };
+  judge(
+    'blocks',
+    'id',
+    blocks.map(({ id }) => id),
+  );
+  judge(
+    'plans',
+    'id',
+    plans.map(({ id }) => id),
+  );
+  // A plan is composed of the blocks of a theme: of two it would hold both.
+  for (const kind of ['theme', 'talk'])
+    judge(
+      'blocks',
+      kind,
+      blocks.map((block) => (block.kind === kind ? block.theme : undefined)),
+    );
+}
+
+function blockProblems(kit: CafeKit, file: string, yaml: YamlData): readonly Problem[] {
+  const findings = new Findings(file);
+  twice(kit, findings, yaml);
+  for (const kind of neededKinds)
+    if (!kit.blocks.some((block) => block.kind === kind))
+      findings.error('block-kind-missing', yaml.place(['blocks']), { kind });
+  for (const [at, { id, kind, theme }] of kit.blocks.entries())
+    if (kind === 'theme' && theme === undefined)
+      findings.error('block-without-theme', yaml.place(['blocks', at]), { id });
+  return findings.problems;
+}
+
+/** Themes that nobody can choose, as no block holds them; each told at its text. */
+function unheldThemes({ blocks }: CafeKit, file: string, texts: readonly Text[]): readonly Problem[] {
+  const held = new Set(blocks.flatMap(({ kind, theme }) => (kind === 'theme' ? (theme ?? []) : [])));
+  return texts
+    .filter(({ section, id, translation }) => section === 'cafe' && !translation && !held.has(id))
+    .map((text): Problem => {
+      const place = { file: text.file, line: 1, column: 1 };
+      return {
+        ...place,
+        severity: 'warning',
+        rule: 'theme-without-block',
+        values: { id: text.id, kit: file },
+      };
+    });
+}
+
 /**
- * What does not fit together in a kit that can be read: a block of a theme that does not exist, a plan with a block
- * that does not exist, or over its time.
+ * What does not fit together in a kit that can be read: a block of a theme that does not exist, a theme without a
+ * block, what is there twice or not at all, a plan with a block that does not exist, or over its time.
  * @param kit what `readCafeKit` gives
  * @param texts every text of the site
  */
@@ -78,5 +135,10 @@ export function cafeKitProblems(
     const place = yaml.place(['blocks', at, 'theme']);
     return [{ file, ...place, severity: 'error', rule: 'unknown-theme', values: { id: theme } }];
   });
-  return [...planProblems(kit, file, yaml), ...unknown];
+  return [
+    ...blockProblems(kit, file, yaml),
+    ...planProblems(kit, file, yaml),
+    ...unknown,
+    ...unheldThemes(kit, file, texts),
+  ];
 }

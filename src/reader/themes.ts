@@ -26,8 +26,8 @@ interface Found {
 }
 
 /**
- * Finds what is wrong with the themes of the learning café: one without slides or questions, a slide without notes in
- * one of its languages, slides with too much text, a theme that a language of professionals lacks, and components of
+ * Finds what is wrong with the themes of the learning café: one without slides, questions or a handout, a slide that
+ * shows nothing or has no notes in one of its languages, slides with too much text, a theme that a language of professionals lacks, and components of
  * themes in other texts.
  * @param entries every text of the site
  * @param root absolute path that the texts' paths start from
@@ -64,6 +64,7 @@ export function sessionProblems(entries: readonly JudgedEntry[], root: string): 
     return [
       ...(lacks('Slide') ? [problem('theme-without-slides', top)] : []),
       ...(lacks('Questions') ? [problem('theme-without-questions', top)] : []),
+      ...(lacks('Handout') ? [problem('theme-without-handout', top)] : []),
       ...found.flatMap((one) => judge(one, found, problem)),
     ];
   });
@@ -79,7 +80,9 @@ function judge(
   };
   const misplaced = name === 'Notes' ? inside !== 'Slide' : inside !== undefined || !headed;
   if (misplaced) return [problem('theme-place', place, { tag: name })];
-  if (name === 'Questions') return itemsIn(node) > 0 ? [] : [problem('theme-without-questions', place)];
+  if (name === 'Questions') return asksIn(node) ? [] : [problem('theme-without-questions', place)];
+  if (name === 'Handout')
+    return childrenOf(node).some(isSeen) ? [] : [problem('theme-without-handout', place)];
   if (name === 'Notes') {
     const length = lengthOf(node);
     return length > notesLimit
@@ -95,6 +98,7 @@ function judge(
   const said = notes.filter((one) => lengthOf(one) > 0).length;
   const number = String(all.filter((one) => one.name === 'Slide').findIndex((one) => one.node === node) + 1);
   return [
+    ...(shown.some(isSeen) ? [] : [problem('slide-empty', place, { number, title })]),
     ...(said === 1 ? [] : [problem('slide-without-notes', place, { number, title })]),
     ...(length > slideLimits.characters || items > slideLimits.items
       ? [
@@ -156,8 +160,26 @@ const isComponent = (node: Node): node is MdxElement & Node =>
 
 const lengthOf = (node: Node | MdxElement): number => wordsOf(node).replace(/\s+/gu, ' ').trim().length;
 
-function itemsIn(node: Node | MdxElement): number {
-  if (!('children' in node)) return 0;
-  const own = node.type === 'element' && node.tagName === 'li' ? 1 : 0;
-  return (node.children as readonly Node[]).reduce((sum, child) => sum + itemsIn(child), own);
+const childrenOf = (node: Node | MdxElement): readonly Node[] =>
+  'children' in node ? (node.children as readonly Node[]) : [];
+
+const isItem = (node: Node | MdxElement): boolean => node.type === 'element' && node.tagName === 'li';
+
+/** Items of lists and rows of tables: each is a line of its own to read. */
+function itemsIn(node: Node | MdxElement, inBody = false): number {
+  const isElement = node.type === 'element';
+  const body = inBody || (isElement && node.tagName === 'tbody');
+  const own = isItem(node) || (body && isElement && node.tagName === 'tr') ? 1 : 0;
+  return childrenOf(node).reduce((sum, child) => sum + itemsIn(child, body), own);
 }
+
+/** Whether a list has an item with words. */
+const asksIn = (node: Node | MdxElement): boolean =>
+  (isItem(node) && lengthOf(node) > 0) || childrenOf(node).some(asksIn);
+
+/** Whether anything is to be seen: words, a picture, or a component that brings words of its own, as a price does. */
+const isSeen = (node: Node): boolean =>
+  lengthOf(node) > 0 ||
+  isComponent(node) ||
+  (node.type === 'element' && node.tagName === 'img') ||
+  childrenOf(node).some(isSeen);

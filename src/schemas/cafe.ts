@@ -1,17 +1,22 @@
 import { z } from 'zod';
-import { blockKinds, leaders } from '../domain/session-plan.ts';
-import { day, positive, references, slug, words } from './common.ts';
+import { blockKinds, leaders, lengths } from '../domain/session-plan.ts';
+import { day, references, slug, words } from './common.ts';
 
 /** What facilitators read aloud or put on the wall is needed in all languages of professionals. */
 const inThree = (most: number) =>
   z.strictObject({ fi: words(most), sv: words(most), en: words(most) }, { error: 'in-three' });
 const list = <S extends z.ZodType>(of: S) => z.array(of, { error: 'a-list' }).min(1, { error: 'a-list' });
+/** No block and no meeting is longer than what a plan may ask for. */
+const minutes = z
+  .int({ error: 'minutes-of-a-meeting' })
+  .min(1, { error: 'minutes-of-a-meeting' })
+  .max(lengths.most, { error: 'minutes-of-a-meeting' });
 
 const block = z.strictObject(
   {
     id: slug,
     kind: z.enum(blockKinds, { error: 'a-block-kind' }),
-    minutes: positive,
+    minutes,
     who: z.enum(leaders, { error: 'a-leader' }),
     what: inThree(120),
     material: inThree(120).optional(),
@@ -21,7 +26,7 @@ const block = z.strictObject(
   { error: 'a-block' },
 );
 
-const row = z.strictObject({ block: slug, minutes: positive }, { error: 'a-row' });
+const row = z.strictObject({ block: slug, minutes }, { error: 'a-row' });
 
 const plan = z.strictObject(
   {
@@ -33,7 +38,7 @@ const plan = z.strictObject(
       .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'a-time' })
       .optional(),
     /** What each of its meetings may take. */
-    minutes: positive,
+    minutes,
     meetings: list(list(row)),
   },
   { error: 'a-plan' },

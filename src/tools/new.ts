@@ -112,24 +112,37 @@ function addressOf(): string {
   return `/${locale}/${segmentIn(sections[section].segment, locale)}/${page}/`;
 }
 
+/** What is left to do by hand, in its order. */
+function stepsOf(address: string): readonly string[] {
+  return [
+    say(
+      `Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
+      `Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
+    ),
+    // Without a block nobody can choose the theme for a plan.
+    ...(kind === 'theme'
+      ? [
+          say(
+            `Lisää tiedostoon content/cafe/kit.yaml kohtaan blocks osa, jossa on kind: theme ja theme: ${answers?.['id']}.`,
+            `Add a block with kind: theme and theme: ${answers?.['id']} under blocks in content/cafe/kit.yaml.`,
+          ),
+        ]
+      : []),
+    say(
+      `Katso sivua samalla: npm run dev, sitten http://localhost:4321${address}`,
+      `Look at the page meanwhile: npm run dev, then http://localhost:4321${address}`,
+    ),
+    say('Tarkista: npm run check:content', 'Check it: npm run check:content'),
+    say('Ehdota muutosta: CONTRIBUTING.md kertoo, miten.', 'Propose the change: CONTRIBUTING.md tells how.'),
+  ];
+}
+
 function nextSteps(): readonly string[] {
   const address = basePath + addressOf().slice(1);
   return [
     ...files.map((file) => say(`Tehty: ${file}`, `Made: ${file}`)),
     '',
     say('Seuraavaksi:', 'Next:'),
-    say(
-      `1. Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
-      `1. Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
-    ),
-    say(
-      `2. Katso sivua samalla: npm run dev, sitten http://localhost:4321${address}`,
-      `2. Look at the page meanwhile: npm run dev, then http://localhost:4321${address}`,
-    ),
-    say('3. Tarkista: npm run check:content', '3. Check it: npm run check:content'),
-    say(
-      '4. Ehdota muutosta: CONTRIBUTING.md kertoo, miten.',
-      '4. Propose the change: CONTRIBUTING.md tells how.',
-    ),
+    ...stepsOf(address).map((step, at) => `${at + 1}. ${step}`),
   ];
 }

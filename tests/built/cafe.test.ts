@@ -113,6 +113,14 @@ describe('the file of a theme', () => {
       expect(titles(file)).toEqual(titles(page));
       expect(withClass(file, 'notes')).toHaveLength(withClass(page, 'notes').length);
       const text = elements(file.root, 'main').map(textIn).join(' ');
+      const theme = of('entry').find(({ address }) => `${address}diat/` === page.address);
+      const links = (one: Pick<HtmlFile, 'root'>) =>
+        elements(one.root, 'a').map((link) => attr(link, 'href') ?? '');
+      const sources = theme
+        ? withClass(theme, 'sources').flatMap((list) => elements(list, 'a').map((a) => attr(a, 'href')))
+        : [];
+      expect(sources.length).toBeGreaterThan(0);
+      expect(links(file)).toEqual(expect.arrayContaining([...sources, ...kit.sources.map(({ url }) => url)]));
       for (const words of wordsOf([...kit.room, ...kit.safety, ...kit.warmUp.questions], page))
         expect(text).toContain(words);
     }

@@ -113,6 +113,7 @@ test.describe('the maker of plans', () => {
     // Two o'clock in Finland, in winter.
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-01T12:00:00.000Z');
     expect(event.endDate.toJSDate().toISOString()).toBe('2026-12-01T14:00:00.000Z');
+    expect(event.uid).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
     expect(event.summary).toBe('Kotokahvila');
     expect(event.description.split('\n')).toHaveLength(13);
     expect(String(one.getFirstPropertyValue('url'))).toContain('date=2026-12-01');
@@ -124,6 +125,46 @@ test.describe('the maker of plans', () => {
     await expect(rows(page).first()).toBeVisible();
     await expect(page.locator('.ready')).toBeHidden();
     await expect(page.locator('.builder')).toBeHidden();
+    await expect(page.locator('.band .lead')).toBeHidden();
+  });
+
+  test('prints the day of the plan', async ({ page }) => {
+    await page.goto(`${plan}?date=2026-12-01`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-day]')).toHaveText('tiistai 1. joulukuuta 2026');
+    await expect(page.locator('[data-day]')).toBeVisible();
+  });
+
+  test('prints the ready plans where no theme is chosen', async ({ page }) => {
+    await page.goto(`${plan}?themes=`);
+    await expect(rows(page)).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.own')).toBeHidden();
+    await expect(page.locator('.ready .programme')).toHaveCount(7);
+    await expect(page.locator('.ready .programme').first()).toBeVisible();
+  });
+
+  test('prints one ready plan alone', async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => undefined;
+    });
+    await page.goto(plan);
+    await page.locator('.plan').nth(1).locator('[data-paper-of]').click();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('.plan').nth(1)).toBeVisible();
+    for (const other of ['.own', '.plan:not(.alone) >> nth=0', '.plan:not(.alone) >> nth=1'])
+      await expect(page.locator(other)).toBeHidden();
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(page.locator('.ready')).toBeHidden();
+  });
+
+  test('keeps its start while the field is empty, and puts it back', async ({ page }) => {
+    await page.goto(`${plan}?start=09:30`);
+    await page.locator('[name=start]').fill('');
+    await expect(rows(page).first().locator('.clock')).toHaveText('09.30–09.38');
+    await page.locator('[name=start]').blur();
+    await expect(page.locator('[name=start]')).toHaveValue('09:30');
+    expect(query(page).get('start')).toBe('09:30');
   });
 });
 
@@ -196,6 +237,30 @@ test.describe('presenting', () => {
     await page.keyboard.press('ArrowLeft');
     await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
     await expect(page.locator('.navigate-left')).toHaveAttribute('aria-label', 'Seuraava dia');
+    // By pointer too: nothing lies over the arrows.
+    await page.locator('.navigate-left').click();
+    await expect(slide).toHaveText('Kuka vastaa mistä');
+    await page.locator('.navigate-right').click();
+    await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
+  });
+
+  test('goes on from where it was left, and has no word of reveal.js', async ({ page }) => {
+    await page.goto(deck);
+    await page.locator('[data-start]').click();
+    const slide = page.locator('.stage section.present h2');
+    await expect(slide).toHaveText('Teema 1: työtä ohjaavat lait');
+    await page.keyboard.press('ArrowRight');
+    await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
+    await page.keyboard.press('g');
+    await expect(page.locator('.jump-to-slide')).toHaveCount(0);
+    await page.keyboard.press('b');
+    await expect(page.locator('.resume-button')).toHaveText('Jatka');
+    await page.locator('.resume-button').click();
+    await expect(page.locator('.resume-button')).toBeHidden();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.stage')).toBeHidden();
+    await page.locator('[data-start]').click();
+    await expect(slide).toHaveText('Kotoutuminen on osa jokaisen työtä');
   });
 
   test('says so where it cannot be loaded', async ({ page }) => {
@@ -203,6 +268,11 @@ test.describe('presenting', () => {
     await page.goto(deck);
     await page.locator('[data-start]').click();
     await expect(page.locator('[data-hint]')).toHaveText(/ei saatu ladattua/);
+    await page.unroute(/reveal\.css/);
+    await page.locator('[data-start]').click();
+    await expect(page.locator('.stage section.present')).toHaveCount(1);
+    await expect(page.locator('.stage .reveal .slides')).toHaveCSS('position', 'absolute');
+    await expect(page.locator('[data-hint]')).toHaveText(/Nuolinäppäin/);
   });
 });
 
@@ -258,12 +328,63 @@ test('the speaker’s window follows the show, steers it and counts the time of 
   await expect(speaker.locator('[data-said]')).toContainText('käden nostolla');
   await speaker.locator('[data-on]').click();
   await expect(page.locator('.stage section.present h2')).toHaveText('Kuka vastaa mistä');
-  await speaker.locator('[data-length]').fill('0');
+  await speaker.clock.setFixedTime(Date.now() + 13 * 60_000);
   await expect(speaker.locator('[data-word]')).toHaveText('Yli ajan');
+  for (const nonsense of ['', '-5', '1e9']) {
+    await speaker.locator('[data-length]').fill(nonsense);
+    await expect(speaker.locator('[data-clock]')).toHaveText(/^[01]:\d\d$/);
+  }
+  await speaker.locator('[data-length]').blur();
+  await expect(speaker.locator('[data-length]')).toHaveValue('12');
   expect(await axe(speaker)).toEqual([]);
+  // The new time lasts through the slides that follow, and through the end of the show.
+  await speaker.locator('[data-again]').click();
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
+  await speaker.locator('[data-on]').click();
+  await expect(speaker.locator('[data-at]')).toHaveText('4/7');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
   await page.keyboard.press('Escape');
   await expect(speaker.locator('[data-link]')).toContainText('Esitys ei ole auki');
+  await page.locator('[data-start]').click();
+  await expect(speaker.locator('[data-link]')).toHaveText('');
+  await expect(speaker.locator('[data-at]')).toHaveText('4/7');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
+  await page.keyboard.press('Escape');
+  await expect(speaker.locator('[data-link]')).toContainText('Esitys ei ole auki');
+  // A show that was not open when the time was begun anew takes it over.
+  await speaker.clock.setFixedTime(Date.now() + 20 * 60_000);
+  await speaker.locator('[data-again]').click();
+  await page.locator('[data-start]').click();
+  await expect(speaker.locator('[data-link]')).toHaveText('');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
+  await page.keyboard.press('ArrowLeft');
+  await expect(speaker.locator('[data-at]')).toHaveText('3/7');
+  await expect(speaker.locator('[data-clock]')).toHaveText('12:00');
   expect(told).toEqual([]);
+});
+
+test('the speaker’s window notices a show that was closed or left, and another that runs', async ({
+  page,
+  context,
+}) => {
+  const showing = async (): Promise<Page> => {
+    const tab = await context.newPage();
+    await tab.goto(deck);
+    await tab.locator('[data-start]').click();
+    await expect(tab.locator('.stage section.present')).toHaveCount(1);
+    return tab;
+  };
+  await page.goto(`${deck}#Speaker`);
+  const first = await showing();
+  const second = await showing();
+  await second.keyboard.press('ArrowRight');
+  const waiting = page.locator('[data-link]');
+  await expect(page.locator('[data-at]')).toHaveText('2/7');
+  await second.close();
+  await expect(page.locator('[data-at]')).toHaveText('1/7');
+  await expect(waiting).toHaveText('');
+  await first.goto(index);
+  await expect(waiting).toContainText('Esitys ei ole auki');
 });
 
 test.describe('the saved file', () => {
@@ -306,6 +427,15 @@ test.describe('on paper', () => {
     expect(await pagesOf(page)).toBe(slides);
     await page.locator('.three').check();
     expect(await pagesOf(page)).toBe(Math.ceil(slides / 3));
+  });
+
+  test('headings of the saved file stay with what they head', async ({ page }) => {
+    await page.goto(file);
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('main :is(h2, h3)')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
   });
 
   test('cards have large type and are not cut in two', async ({ page }) => {

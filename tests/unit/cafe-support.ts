@@ -11,6 +11,7 @@ interface ThemeParts {
   readonly shown?: string;
   readonly notes?: string;
   readonly questions?: string;
+  readonly handout?: string;
 }
 
 /** The body of a sound theme, parts of it replaced. */
@@ -19,6 +20,7 @@ export const theme = ({
   shown = '- a',
   notes = '<Notes>\n\nb\n\n</Notes>',
   questions = '- c',
+  handout = 'e',
 }: ThemeParts = {}): string => `## Diat
 
 ${before}
@@ -45,7 +47,7 @@ d
 
 <Handout title="Jaettava">
 
-e
+${handout}
 
 </Handout>
 `;
@@ -59,8 +61,16 @@ export const themeFlaws = (body: string, section: Section = 'cafe'): readonly Pr
 
 const all = '{ fi: a, sv: b, en: c }';
 
+const blockOf = (keys: string): string => `  - { minutes: 5, who: first, what: ${all}, ${keys} }`;
+
 /** A sound kit, parts of it replaced. */
-export const kitFile = ({ minutes = 20, block = 'alku', more = '' } = {}): string => `checkedOn: 2026-11-22
+export const kitFile = ({
+  minutes = 20,
+  block = 'alku',
+  closing = 'closing',
+  blocks = [] as readonly string[],
+  more = '',
+} = {}): string => `checkedOn: 2026-11-22
 sources: [{ title: T, url: https://example.org/ }]
 card: [{ label: ${all}, value: ${all} }]
 room: [${all}]
@@ -75,6 +85,7 @@ report: { how: ${all}, lines: [${all}] }
 blocks:
   - { id: alku, kind: opening, minutes: 8, who: first, what: ${all} }
   - { id: lait, kind: theme, theme: lait, minutes: 12, who: first, what: ${all} }
+${['warm-up', 'break', 'list', closing].map((kind) => blockOf(`id: ${kind}, kind: ${kind}`)).join('\n')}${blocks.map((one) => `\n${blockOf(one)}`).join('')}
 plans:
   - id: lyhyt
     name: ${all}
@@ -83,7 +94,7 @@ plans:
     meetings: [[{ block: ${block}, minutes: 8 }, { block: lait, minutes: 12 }]]
 ${more}`;
 
-/** What is wrong with a kit on a site that has no theme of its. */
+/** What is wrong with a kit on a site that has another theme than its. */
 export const kitFlaws = (parts: Parameters<typeof kitFile>[0]): readonly Problem[] =>
   withContent({ 'cafe/kit.yaml': kitFile(parts) }, (folder) => {
     const read = readCafeKit(folder, folder);

@@ -191,6 +191,7 @@ describe('npm run new, without a terminal', () => {
     const { status, stdout } = run('term', '--title', 'Uusi sana', '--group', 'law', '--lang', 'en');
     expect(status).toBe(0);
     expect(stdout).toContain('/fi/sanasto/uusi-sana/');
+    expect(stdout).not.toContain('kit.yaml');
     expect(run('meeting', '--title', 'A', '--group', 'law').status).toBe(2);
   });
 
@@ -198,6 +199,8 @@ describe('npm run new, without a terminal', () => {
     const { status, stdout } = run('theme', '--title', 'Työkalut', '--lang', 'fi');
     expect(status).toBe(0);
     expect(stdout).toContain('/fi/kotokahvila/tyokalut/');
+    // Without a block nobody can choose it.
+    expect(stdout).toMatch(/2\. .*kit\.yaml.*theme: tyokalut/);
     expect(readFileSync(join(contentDir, 'cafe/tyokalut/index.fi.mdx'), 'utf8')).toContain(
       'checkedOn: 2023-11-14',
     );

@@ -8,6 +8,7 @@ import {
   momentAt,
   overrun,
   queryOf,
+  spanAt,
   timed,
   usualChoice,
   type Block,
@@ -131,6 +132,19 @@ describe('times of day', () => {
   ])('are moments: %s, %i minutes', (day, minutes, moment) => {
     expect(momentAt(day, minutes, 'Europe/Helsinki')).toBe(moment);
   });
+});
+
+it.each([
+  ['over the change to summer time', '2027-03-28', 2 * 60, 120, '2027-03-28T02:00:00Z'],
+  ['over the change to winter time', '2026-10-25', 2 * 60 + 30, 120, '2026-10-25T01:30:00Z'],
+  ['from an hour that there is not', '2027-03-28', 3 * 60 + 15, 54, undefined],
+  ['on any other day', '2026-12-01', 14 * 60, 120, '2026-12-01T14:00:00Z'],
+  ['past midnight', '2026-12-31', 23 * 60, 120, '2026-12-31T23:00:00Z'],
+])('a meeting takes as long as its blocks %s', (_, day, start, minutes, end) => {
+  const span = spanAt(day, start, minutes, 'Europe/Helsinki');
+  expect(Date.parse(span.end) - Date.parse(span.start)).toBe(minutes * 60_000);
+  expect(span.start).toBe(momentAt(day, start, 'Europe/Helsinki'));
+  if (end) expect(span.end).toBe(end);
 });
 
 it('keeps no block that nothing uses', () => {

@@ -14,11 +14,11 @@ export function priceInWords(id: string, locale: Locale): string {
   const amount = formatAmount(value, locale);
   switch (unit) {
     case 'euro':
-      return t('price.euro', { amount });
+      return unparted(t('price.euro', { amount }));
     case 'euro-month':
       return t('price.euro-month', { amount });
     case 'percent':
-      return t('price.percent', { amount });
+      return unparted(t('price.percent', { amount }));
     case 'day':
       return t('price.days', { count: value });
     case 'month':
@@ -27,3 +27,6 @@ export function priceInWords(id: string, locale: Locale): string {
       return t('price.years', { count: value });
   }
 }
+
+/** A sign alone at the beginning of a line says nothing. */
+const unparted = (words: string): string => words.replaceAll(' ', '\u00a0');

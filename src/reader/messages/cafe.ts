@@ -16,6 +16,26 @@ export const cafeMessages = {
       'Add <Questions> with a list of at least one question inside.',
     ],
   },
+  'theme-without-handout': {
+    fi: [
+      'Teemassa ei ole jaettavaa, tai se on tyhjä.',
+      'Lisää <Handout title="…"> ja sen sisään se, minkä osallistuja vie mukanaan.',
+    ],
+    en: [
+      'The theme has no handout, or an empty one.',
+      'Add <Handout title="…"> with what participants take home inside.',
+    ],
+  },
+  'theme-without-block': {
+    fi: [
+      'Mikään ohjelman osa ei käytä teemaa ”{id}”: sitä ei voi valita suunnitelmaan.',
+      'Lisää tiedostoon {kit} kohtaan blocks osa, jossa on kind: theme ja theme: {id}.',
+    ],
+    en: [
+      'No block of the programme holds the theme "{id}": it cannot be chosen for a plan.',
+      'Add a block with kind: theme and theme: {id} under blocks in {kit}.',
+    ],
+  },
   'theme-place': {
     fi: [
       '<{tag}> on väärässä paikassa.',
@@ -56,13 +76,20 @@ export const cafeMessages = {
       'Write one <Notes> inside the slide with what the facilitator says.',
     ],
   },
+  'slide-empty': {
+    fi: [
+      'Dialla {number} (”{title}”) ei näytetä mitään.',
+      'Kirjoita dialle se, mitä näytetään, muistiinpanojen (Notes) ulkopuolelle.',
+    ],
+    en: ['Slide {number} ("{title}") shows nothing.', 'Write what is shown on it, outside its Notes.'],
+  },
   'slide-too-long': {
     fi: [
-      'Dialla {number} (”{title}”) on {length} merkkiä ja {items} kohtaa; takarivi lukee enintään {most} merkkiä ja {mostItems} kohtaa.',
+      'Dialla {number} (”{title}”) on {length} merkkiä ja {items} kohtaa tai taulukon riviä; takarivi lukee enintään {most} merkkiä ja {mostItems} kohtaa.',
       'Jaa dia kahtia, tai siirrä tekstiä muistiinpanoihin.',
     ],
     en: [
-      'Slide {number} ("{title}") has {length} characters and {items} items; the back row reads {most} characters and {mostItems} items at most.',
+      'Slide {number} ("{title}") has {length} characters and {items} items or rows of a table; the back row reads {most} characters and {mostItems} items at most.',
       'Cut it in two, or move words into the notes.',
     ],
   },
@@ -85,6 +112,27 @@ export const cafeMessages = {
       'Meeting {meeting} of the plan "{plan}" takes {minutes} minutes, though it has {most}.',
       'Shorten its blocks, or leave one out.',
     ],
+  },
+  'kit-twice': {
+    fi: [
+      'Luettelossa {list} on ”{id}” jo kerran (kohdassa {key}).',
+      'Anna toiselle oma arvo, tai poista toinen.',
+    ],
+    en: [
+      'The list {list} has "{id}" once already (as {key}).',
+      'Give one of them a value of its own, or remove one.',
+    ],
+  },
+  'block-kind-missing': {
+    fi: [
+      'Osien luettelossa ei ole yhtään, jossa on kind: {kind}, ja jokainen suunnitelma tarvitsee sellaisen.',
+      'Lisää osa kohtaan blocks.',
+    ],
+    en: ['No block is of kind: {kind}, and every plan needs one.', 'Add such a block under blocks.'],
+  },
+  'block-without-theme': {
+    fi: ['Osalla ”{id}” on kind: theme, mutta ei teemaa.', 'Lisää sille theme: teeman tunnus.'],
+    en: ['The block "{id}" is of kind: theme, but has no theme.', 'Add theme: with the id of the theme.'],
   },
   'unknown-block': {
     fi: ['Osaa ”{id}” ei ole luettelossa blocks.', 'Korjaa tunnus, tai lisää osa luetteloon.'],

@@ -1,4 +1,4 @@
-import { blockKinds, leaders } from '../../../domain/session-plan.ts';
+import { blockKinds, leaders, lengths } from '../../../domain/session-plan.ts';
 import { oneOf, type Expectations } from './one-of.ts';
 
 /** What fields of the café’s kit expect. */
@@ -16,6 +16,10 @@ export const cafeExpectations: Expectations = {
   'a-plan': {
     fi: 'suunnitelma avaimineen: id, name, lead, minutes ja meetings, ja jos on, start',
     en: 'a plan with its keys: id, name, lead, minutes and meetings, and if there is one, start',
+  },
+  'minutes-of-a-meeting': {
+    fi: `minuutit kokonaislukuna, 1–${lengths.most}`,
+    en: `minutes as a whole number, 1–${lengths.most}`,
   },
   'a-time': { fi: 'kellonaika, esimerkiksi "14:00"', en: 'a time of day, for instance "14:00"' },
   'a-fact': { fi: 'tieto, jolla on label ja value', en: 'a fact with label and value' },
