@@ -39,7 +39,7 @@ import { stated } from './figures-support.ts';
 import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
 import { offeringFlaws, tableFlaws, tableText } from './offering-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
-import { translationFlaws } from './translation-support.ts';
+import { sourceFlaws, translationFlaws } from './translation-support.ts';
 
 const rules = Object.keys(messages) as readonly (keyof typeof messages)[];
 const languages = ['fi', 'en'] as const;
@@ -256,6 +256,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'translation-prices': () => translated('<Price id="a" /> c\n', 'b\n'),
   'translation-links': () => translated('[a](tel:112)\n', 'b\n'),
   'foreign-script': () => translated('a\n', 'aб\n'),
+  'foreign-script-alone': () => sourceFlaws('قهوةhetki\n'),
   'direction-override': () => translated('a\n', 'b \u202Ec\u202C\n'),
   'direction-mark': () => translated('a\n', 'b \u2067\n'),
   'record-missing': () => readRecordFile('/nowhere/x.yaml', author).problems,
