@@ -235,7 +235,12 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'front-matter-missing': () => readText('Teksti.').problems,
   'front-matter-fence': () => matter('title: A', '...'),
   'front-matter-size': () => matter(`title: ${'x '.repeat(5_000)}`),
-  'yaml-syntax': () => matter('title: [A'),
+  'yaml-syntax': () => matter("title: 'A' B"),
+  'yaml-tab': () => matter('title: A', '\tB: 1'),
+  'yaml-sign': () => matter('title: %A'),
+  'yaml-colon': () => matter('title: A: B'),
+  'yaml-open': () => matter('title: [A'),
+  'yaml-key': () => matter('title A', 'b: 1'),
   'yaml-plain': () => matter('title: &a A'),
   'yaml-depth': () => matter('a: {b: {c: {d: {e: {f: 1}}}}}'),
   'doubled-key': () => matter('title: A', 'title: B'),
@@ -347,7 +352,12 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'html-comment': () => body('<!-- a -->'),
   'less-than': () => body('a <3'),
   brace: () => body('a {b'),
-  'mdx-syntax': () => body('</Quote>'),
+  'mdx-syntax': () => body('a <-b'),
+  'link-in-brackets': () => body('<https://kela.fi>'),
+  'tag-open': () => body('<Quote>a'),
+  'tag-crossed': () => body('<Quote>\n\n</Term>'),
+  'tag-unopened': () => body('</Quote>'),
+  'tag-unfinished': () => body('<Quote cite=a>'),
 };
 
 describe('the catalogue of messages', () => {

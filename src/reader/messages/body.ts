@@ -213,26 +213,4 @@ export const bodyMessages = {
     fi: ['Kuvalta {address} puuttuu vaihtoehtoinen teksti.', 'Kirjoita hakasulkuihin, mitä kuvassa on.'],
     en: ['The picture {address} has no alternative text.', 'Write in the square brackets what it shows.'],
   },
-  'html-comment': {
-    fi: ['HTML-kommentti ei toimi tässä.', 'Kirjoita kommentti muodossa {/* … */} tai poista se.'],
-    en: ['An HTML comment does not work here.', 'Write it as {/* … */}, or delete it.'],
-  },
-  'less-than': {
-    fi: ['Merkki < tekstissä ”{text}” alkaa tässä merkinnän.', 'Kirjoita &lt; merkin < tilalle.'],
-    en: ['The sign < in "{text}" begins a tag here.', 'Write &lt; instead of <.'],
-  },
-  brace: {
-    fi: ['Aaltosulku alkaa tässä koodin, joka ei pääty.', 'Kirjoita \\{ merkin { tilalle.'],
-    en: ['A brace begins code here that does not end.', 'Write \\{ instead of {.'],
-  },
-  'mdx-syntax': {
-    fi: [
-      'Merkintä on kesken tai väärin: {detail}',
-      'Tarkista kohta; kirjoita tavallinen < muodossa &lt; ja { muodossa \\{.',
-    ],
-    en: [
-      'The markup is unfinished or wrong: {detail}',
-      'Check the place; write a plain < as &lt; and { as \\{.',
-    ],
-  },
 } as const satisfies Record<string, Message>;
