@@ -334,6 +334,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'csv-formula': () => tableFlaws(tableText({ name_fi: '=1+1' })),
   'csv-value': () => tableFlaws(tableText({ status: 'x' })),
   'csv-doubled': () => tableFlaws(tableText({}, {})),
+  'body-empty': () => readText(sourceFile('blog', '')).problems,
   'no-h1': () => body('# a'),
   'heading-skips': () => body('### a'),
   'heading-length': () => body('##'),

@@ -2,6 +2,10 @@ import type { Message } from './message.ts';
 
 /** Flaws of the text itself. */
 export const bodyMessages = {
+  'body-empty': {
+    fi: ['Kirjoituksessa ei ole tekstiä.', 'Kirjoita teksti tietolohkon (---) alle.'],
+    en: ['The post has no text.', 'Write it below the front matter (---).'],
+  },
   'no-esm': {
     fi: [
       'import ja export eivät ole sallittuja, ei myöskään rivin alussa sanana.',
