@@ -3,6 +3,7 @@ import { fenceAfter } from '../domain/text.ts';
 import type { Heading, InnerLink, NamedPart, Part, RecordName } from '../domain/part.ts';
 import { ElementReader } from './body-elements.ts';
 import { components } from './components.ts';
+import { footnoteFlaws } from './footnote-flaws.ts';
 import { judgeLink, type LinkBase } from './links.ts';
 import { codeLikeLine, parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
@@ -59,7 +60,16 @@ class BodyReader extends ElementReader {
       this.findings.error('dead-anchor', { line, column }, { target });
     }
     this.#definitions(body);
+    this.#judgeFootnotes(body);
     return parts;
+  }
+
+  #judgeFootnotes(body: string): void {
+    for (const { rule, label, line, column } of footnoteFlaws(body, this.nodes)) {
+      const place = { line: line + this.linesBefore, column };
+      if (rule === 'footnote-unused') this.findings.warning(rule, place, { label });
+      else this.findings.error(rule, place, { label });
+    }
   }
 
   /** Addresses that stand by themselves, for links of the text to name, even if none does. */

@@ -12,7 +12,12 @@ const pairs = [
  * Judges keys that need each other: a picture and its words, a recording and its reader.
  * @param translation whether the text is one: it takes the picture from its source
  */
-export function judgePairs(data: FrontMatter, yaml: YamlData, translation: boolean, findings: Findings): void {
+export function judgePairs(
+  data: FrontMatter,
+  yaml: YamlData,
+  translation: boolean,
+  findings: Findings,
+): void {
   for (const { thing, expected, words } of pairs) {
     const [hasThing, hasWords] = [data[thing] !== undefined, data[words] !== undefined];
     if (hasThing && !hasWords)
