@@ -33,7 +33,7 @@ export function footnoteFlaws(body: string, nodes: readonly Node[]): readonly Fo
   for (const [index, whole] of body.split('\n').entries()) {
     fence = fenceAfter(whole, fence);
     if (fence) continue;
-    const line = whole.replace(/(`+)(?!`)[^]*?(?<!`)\1(?!`)/g, (code) => ' '.repeat(code.length));
+    const line = withoutCode(whole);
     const [head = '', label] = definition.exec(line) ?? [];
     if (label !== undefined) {
       const place = { line: index + 1, column: head.indexOf('[') + 1 };
@@ -51,6 +51,31 @@ export function footnoteFlaws(body: string, nodes: readonly Node[]): readonly Fo
   for (const [label, place] of defined)
     if (!used.has(label)) flaws.push({ rule: 'footnote-unused', label, ...place });
   return flaws;
+}
+
+/** A line with spaces for its code: from a run of backticks to the next one of the same length. */
+function withoutCode(line: string): string {
+  if (!line.includes('[^') || !line.includes('`')) return line;
+  const runs = [...line.matchAll(/`+/g)].map(({ 0: run, index }) => ({
+    from: index,
+    end: index + run.length,
+  }));
+  const nextOfLength = new Map<number, number>();
+  const closing = runs.map(() => -1);
+  for (const [index, { from, end }] of [...runs.entries()].reverse()) {
+    closing[index] = nextOfLength.get(end - from) ?? -1;
+    nextOfLength.set(end - from, index);
+  }
+  const parts: string[] = [];
+  let at = 0;
+  for (let index = 0; index < runs.length; index++) {
+    const [open, close] = [runs[index], runs[closing[index] ?? -1]];
+    if (!open || !close) continue;
+    parts.push(line.slice(at, open.from), ' '.repeat(close.end - open.from));
+    at = close.end;
+    index = closing[index] ?? index;
+  }
+  return parts.join('') + line.slice(at);
 }
 
 /** Labels that stand in the text as they were typed. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withIds } from '../../src/components/mdx/with-ids.ts';
 import { readBody } from '../../src/reader/body.ts';
+import { footnoteFlaws } from '../../src/reader/footnote-flaws.ts';
 import { judged, readSound, told } from './support.ts';
 
 const html = (body: string): string => readSound(body).parts.join('').replace(/\n+/g, '');
@@ -52,10 +53,20 @@ describe('footnotes that lose words', () => {
     'a[^1]\n\n[^1]: b [^2]\n\n[^2]: c\n',
     'a \\[^9] b\n',
     'a `[^9]` b\n',
+    'a `` ` [^9]`` b\n',
     '```\n[^1]: b\n[^1]: c\n```\n',
     '> a[^1]\n>\n> [^1]: b\n',
     'a[^Ä] b[^ä]\n\n[^ä]: c\n',
   ])('are not these: %j', (body) => {
     expect(flaws(body)).toEqual([]);
+  });
+
+  it('are looked for in little time', () => {
+    const line = (count: number) =>
+      Array.from({ length: count }, (_, n) => '`'.repeat((n % 150) + 1)).join('a');
+    const start = performance.now();
+    footnoteFlaws(`[^a]${line(250)}\n`.repeat(10), []);
+    footnoteFlaws(`[^a]${'`a'.repeat(9_000)}\n`.repeat(10), []);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });
