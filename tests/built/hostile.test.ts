@@ -298,7 +298,7 @@ describe('a text full of what means something elsewhere', () => {
         `${page} a`,
         `${page} ld+json @graph.0.author.0.name`,
         'fi/blogi/index.html p',
-        'fi/blogi/feed.xml author',
+        'fi/blogi/feed.xml dc:creator',
         'fi/blogi/atom.xml name',
         'fi/blogi/feed.json items.0.authors.0.name',
         'fi/blogi/kirjoittaja/joku/index.html h1',
