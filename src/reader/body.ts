@@ -5,6 +5,7 @@ import { ElementReader } from './body-elements.ts';
 import { components } from './components.ts';
 import { footnoteFlaws } from './footnote-flaws.ts';
 import { judgeLink, type LinkBase } from './links.ts';
+import { nearestAnchor, readableAnchor } from './nearest.ts';
 import { codeLikeLine, parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
 import type { Findings, Place } from './source.ts';
@@ -55,9 +56,12 @@ class BodyReader extends ElementReader {
     }
     this.nodes = parseMdx(body, this.linesBefore, this.findings);
     const parts = this.parts(this.nodes, 0);
+    const ids = this.headings.map(({ id }) => id);
     for (const { target, line, column } of this.anchors) {
-      if (this.headings.some(({ id }) => target === `#${id}`)) continue;
-      this.findings.error('dead-anchor', { line, column }, { target });
+      const anchor = readableAnchor(target.slice(1));
+      if (ids.includes(anchor)) continue;
+      const values = { target: `#${anchor}`, near: nearestAnchor(anchor, ids) };
+      this.findings.error('dead-anchor', { line, column }, values);
     }
     this.#definitions(body);
     this.#judgeFootnotes(body);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { buildEnvironment } from '../config/environment.ts';
 import { sourceLocale, type Locale } from '../domain/locales.ts';
@@ -112,16 +114,26 @@ function addressOf(): string {
   return `/${locale}/${segmentIn(sections[section].segment, locale)}/${page}/`;
 }
 
+/** Whether a word in the new files is still to be replaced: answers may have filled them all. */
+function hasPlaceholder(): boolean {
+  return files.some((file) => /\b(?:KORVAA|REPLACE)\b/.test(readFileSync(join(root, file), 'utf8')));
+}
+
 function nextSteps(): readonly string[] {
   const address = basePath + addressOf().slice(1);
   return [
     ...files.map((file) => say(`Tehty: ${file}`, `Made: ${file}`)),
     '',
     say('Seuraavaksi:', 'Next:'),
-    say(
-      `1. Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
-      `1. Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
-    ),
+    hasPlaceholder()
+      ? say(
+          `1. Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
+          `1. Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
+        )
+      : say(
+          `1. Avaa ${files[0]} ja lue se läpi; ohjeet ovat tiedostossa.`,
+          `1. Open ${files[0]} and read it through; the file tells how.`,
+        ),
     say(
       `2. Katso sivua samalla: npm run dev, sitten http://localhost:4321${address}`,
       `2. Look at the page meanwhile: npm run dev, then http://localhost:4321${address}`,

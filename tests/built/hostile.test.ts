@@ -34,7 +34,7 @@ const markdown = (text: string): string => text.replace(/[!-/:-@[-`{-~]/g, '\\$&
 const prop = (text: string): string => `"${text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
 
 const title = value();
-const summary = value(`${nasty}\nrivi\tsarkain`);
+const summary = value();
 const author = value();
 const checker = value();
 const heading = value();
@@ -46,7 +46,7 @@ const publisher = value();
 const swedish = value();
 const audience = value();
 const notWhen = value();
-const limits = value();
+const limits = value(`${nasty}\nrivi\tsarkain`);
 const method = value();
 const everyday = value();
 /** Where there is less room. */

@@ -187,9 +187,9 @@ const linked = (): readonly Problem[] =>
   });
 
 /** What is wrong with a text outside the site that names a neighbour. */
-const loose = (): readonly Problem[] =>
+const loose = (name = 'x.mdx'): readonly Problem[] =>
   withContent({ 'x.mdx': sourceFile('blog', '[a](../b/)'), 'c/authors/toimitus.yaml': 'name: A' }, (root) =>
-    checkFile(join(root, 'x.mdx'), {
+    checkFile(join(root, name), {
       section: 'blog',
       contentDir: join(root, 'c'),
       root,
@@ -201,6 +201,8 @@ const loose = (): readonly Problem[] =>
 const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]>> = {
   'no-content-folder': () => readFolder('/nowhere/content', '/nowhere').problems,
   'no-content': () => readFolder(join(process.cwd(), 'locales'), process.cwd()).problems,
+  'file-missing': () => loose('y.mdx'),
+  'file-folder': () => loose('c'),
   'path-shape': () => path('blog/juttu/kuva.mdx'),
   'unknown-section': () => path('muu/juttu/index.fi.mdx'),
   'bad-id': () => path('blog/Juttu/index.fi.mdx'),
@@ -218,6 +220,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'picture-pixels': () => placed('x.png', png(6000, 6000)),
   'picture-format': () => placed('x.png', '<html>'),
   'picture-tells': () => placed('x.png', png(1, 1, { eXIf: 'x' })),
+  'svg-namespace': () => placed('x.svg', '<svg/>'),
   'svg-forbidden': () => placed('x.svg', '<svg><script/></svg>'),
   'bidi-override': () => body('a \u202e b'),
   'bidi-isolate': () => body('a \u2068 b'),
@@ -226,7 +229,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'mixed-scripts': () => body('K\u0435la'),
   'link-deceives': () => body('[a.fi](https://b.fi)'),
   'link-http': () => body('[a](http://b.fi)'),
-  'link-elsewhere': loose,
+  'link-elsewhere': () => loose(),
   'code-language': () => body('```x/y\na\n```'),
   'code-meta': () => body(`\`\`\`js ${'x'.repeat(50)}\na\n\`\`\``),
   'too-many': () => body('## a\n\n'.repeat(400)),

@@ -186,8 +186,14 @@ export const bodyMessages = {
     en: ['The link "{target}" leads nowhere.', 'Correct the address; its form is section/id.'],
   },
   'dead-anchor': {
-    fi: ['Linkin ”{target}” otsikkoa ei ole sivulla.', 'Korjaa #-merkin jälkeinen osa.'],
-    en: ['The heading of the link "{target}" is not on the page.', 'Correct the part after #.'],
+    fi: [
+      'Linkin ”{target}” otsikkoa ei ole sivulla. Lähin tunnus on ”{near}”.',
+      'Korjaa #-merkin jälkeinen osa: otsikko pienillä kirjaimilla, sanojen välissä viiva.',
+    ],
+    en: [
+      'The heading of the link "{target}" is not on the page. The nearest id is "{near}".',
+      'Correct the part after #: the heading in small letters, with hyphens between its words.',
+    ],
   },
   'bad-picture': {
     fi: [

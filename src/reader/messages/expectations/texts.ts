@@ -32,6 +32,10 @@ export const textExpectations: Expectations = {
   'an-https-address': { fi: 'osoite, joka alkaa https://', en: 'an address that begins with https://' },
   'a-whole-number': { fi: 'kokonaisluku, vähintään 1', en: 'a whole number, at least 1' },
   'a-language': { fi: 'kielen koodi, esimerkiksi fi', en: 'a language code, for instance fi' },
+  'a-language-tag': {
+    fi: 'tunnetun kielen koodi pienillä kirjaimilla, ja jos tarpeen, kirjaimisto ja maa: so, zh-Hant, sv-FI',
+    en: 'the code of a known language in small letters, with its script and country if needed: so, zh-Hant, sv-FI',
+  },
   'a-list': { fi: 'luettelo, jossa on ainakin yksi kohta', en: 'a list with at least one item' },
   'each-once': { fi: 'jokainen kohta vain kerran', en: 'each item once' },
   'a-digest': {
