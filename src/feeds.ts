@@ -15,6 +15,8 @@ import { addressOf, meetingsIn, wordsOf } from './meetings.ts';
 import { authorName } from './records.ts';
 import { absolute, asset, site } from './site.ts';
 
+type Extensions = NonNullable<Item['extensions']>;
+
 /** How many changes or meetings a feed tells. */
 const most = 60;
 
@@ -74,9 +76,31 @@ function feedOf(page: IndexPage, form: 'rss' | 'atom', words: (text: string) => 
     feedLinks: { [form]: absolute(page) + (form === 'rss' ? 'feed.xml' : 'atom.xml') },
     generator: siteConfig.name,
   });
-  for (const item of items)
-    feed.addItem({ ...item, title: words(item.title), description: words(item.description ?? '') });
+  for (const { author = [], ...item } of items) {
+    const names = author.map(({ name = '' }) => name);
+    feed.addItem({
+      ...item,
+      title: words(item.title),
+      description: words(item.description ?? ''),
+      ...(form === 'rss' ? { extensions: creators(names) } : { author: names.map(atomAuthor) }),
+    });
+  }
   return feed;
+}
+
+/** The library takes `&amp;` in a name for an escaped `&`, unlike in what it puts into CDATA. */
+const atomAuthor = (name: string) => ({ name: name.replaceAll('&', '&amp;') });
+
+/**
+ * Writers in RSS, whose own `author` is an address of mail: Dublin Core has names
+ * (https://www.rssboard.org/rss-profile#namespace-elements-dublin-creator). The library knows them as an extension
+ * and takes a list for several elements, unlike its types.
+ */
+function creators(names: readonly string[]): Extensions {
+  if (names.length === 0) return [];
+  const _attributes = { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' };
+  const objects: unknown = names.map((name) => ({ _attributes, _cdata: inCdata(name) }));
+  return [{ name: 'dc:creator', objects: objects as Record<string, unknown> }];
 }
 
 /** The library keeps the first `]]>` of a text from ending its CDATA, and no other. */
@@ -114,8 +138,7 @@ function posts(page: IndexPage): readonly Item[] {
     description: post.text.summary,
     date: momentOf(post.source.published ?? ''),
     published: momentOf(post.source.published ?? ''),
-    // The library takes `&amp;` in a name for an escaped `&`, unlike in what it puts into CDATA.
-    author: namesOf(post).map((name) => ({ name: name.replaceAll('&', '&amp;') })),
+    author: namesOf(post).map((name) => ({ name })),
     category: (post.source.tags ?? []).map((tag) => ({ name: tagName(tag, page.locale), term: tag })),
   }));
 }

@@ -1,10 +1,10 @@
 /**
  * What nobody types into a text on purpose: C0 but tab and line feed, DEL, C1, byte order mark, Unicode's line and
- * paragraph separators (trust.md G2), what stands for a letter that was lost, what no font has, and heaps of marks
+ * paragraph separators (trust.md G2), what stands for a letter or an object that was lost, what no font has, and heaps of marks
  * over one letter.
  */
 export const strangeCharacter =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029\uFFFD\p{Co}\p{Noncharacter_Code_Point}]|\p{Mn}(?=\p{Mn}{8})/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFEFF\u2028\u2029\uFFFC\uFFFD\p{Co}\p{Noncharacter_Code_Point}]|\p{Mn}(?=\p{Mn}{8})/u;
 
 /** A character as `U+00AD`. */
 export const codeOf = (character: string): string =>

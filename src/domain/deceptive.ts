@@ -21,7 +21,7 @@ const unspaced = /[\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]/u;
 const emoji = /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|\u20E3/u;
 /** Characters that show nothing; those that typography needs (soft hyphen, word joiner, LRM, RLM, ALM) are free. */
 const nothing = [
-  ...['200B-200D', '180B-180F', '034F', '115F', '1160', '17B4', '17B5', '3164', 'FFA0', '2061-2065'],
+  ...['200B-200D', '180B-180F', '034F', '115F', '1160', '17B4', '17B5', '2800', '3164', 'FFA0', '2061-2065'],
   ...['206A-206F', 'FE00-FE0F', 'FFF0-FFFB', '1D173-1D17A', 'E0000-E0FFF'],
 ]
   .map((range) => range.replace(/[0-9A-F]+/g, '\\u{$&}'))
@@ -78,6 +78,8 @@ function isAtHome(character: string, text: string, index: number): boolean {
   if (code >= 0xe0100 && code <= 0xe01ef) return /\p{Script=Han}/u.test(before);
   if (code >= 0xfe00 && code <= 0xfe0f)
     return !/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Arabic}\p{Cf}\s]/u.test(before);
+  // A cell of Braille without a dot, in Braille.
+  if (code === 0x2800) return /[\u2801-\u28FF]/.test(before + after);
   if (code >= 0x180b && code <= 0x180f) return /\p{Script=Mongolian}/u.test(before);
   return false;
 }
@@ -113,11 +115,12 @@ function unbalanced(text: string): number | undefined {
 }
 
 /**
- * Words in letters that are signs of mathematics or phonetics, of a circle or as wide as Chinese ones: neither search nor a screen
- * reader knows them, and filters do not either. Chinese and Japanese write foreign words in wide letters.
+ * Words in letters that are signs of mathematics or phonetics, of a circle, raised, or as wide as Chinese ones: neither
+ * search nor a screen reader knows them, and filters do not either. Chinese and Japanese write foreign words in wide
+ * letters; an ending may be raised (1ᵉʳᵉ, Mᵐᵉ), a word may not.
  */
 const styled =
-  /[\u{1D400}-\u{1D7CB}]{2,}|[\u1D00-\u1D22]{2,}|[\u24B6-\u24E9\u{1F110}-\u{1F189}]{2,}|(?<![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])[\uFF21-\uFF3A\uFF41-\uFF5A]{2,}(?![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])/u;
+  /[\u{1D400}-\u{1D7CB}]{2,}|[\u1D00-\u1D22]{2,}|[\u24B6-\u24E9\u{1F110}-\u{1F189}]{2,}|(?<![\p{L}\p{N}])[\u02B0-\u02B8\u02E0-\u02E4\u1D2C-\u1D6A\u1D78\u1D9B-\u1DBF\u2071\u207F\u2090-\u209C\uA7F2-\uA7F4\uA7F8\uA7F9]{3,}|(?<![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])[\uFF21-\uFF3A\uFF41-\uFF5A]{2,}(?![\p{scx=Han}\p{scx=Kana}\p{scx=Hang}\uFF21-\uFF3A\uFF41-\uFF5A])/u;
 
 /** Letters of two of these in one word are read as one script, and are not. */
 const lookalikes = [

@@ -7,11 +7,15 @@ export interface ShareLinks {
 
 /**
  * Makes them: plain links, so they work without script, and nobody hears of it before the reader sends.
- * @param title of the page; signs that only tell a browser the direction of words are left out
+ * @param title of the page; signs that only tell a browser the direction of words are left out, and white
+ *   space is one space: behind a line end a subject could go on as another header
  * @param address of the page, whole
  */
 export function shareLinks(title: string, address: string): ShareLinks {
-  const plain = title.replace(/[\u2066-\u2069]/g, '');
+  const plain = title
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   const message = encoded(`${plain}\n${address}`);
   // Mail has its line ends from RFC 6068.
   const body = encoded(`${plain}\r\n${address}`);

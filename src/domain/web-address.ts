@@ -52,24 +52,41 @@ const folded = (host: string): string =>
     .replace(/\p{M}/gu, '')
     .replace(/^www\./, '');
 
+/** Endings of two letters are those of countries (ISO 3166-1), so that «tuki.Ja» and «ks.em.» show no host. */
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+const isCountry = (ending: string): boolean =>
+  /^[a-z]{2}$/.test(ending) && countries.of(ending.toUpperCase()) !== undefined;
+
+/** As a browser reads an address: letters and dots of other widths are the plain ones (UTS #46). */
+export const plainWidth = (words: string): string => words.normalize('NFKC').replaceAll('\u3002', '.');
+
+/** What looks like the host of an address, and is the name of a user of the host behind `@`. */
+const userInText = /https?:\/\/([^\s/?#@]+)@/giu;
+
 /**
  * The hosts that words of a link show, such as `kela.fi` in «kela.fi/tuet».
- * @returns as they stand
+ * @returns as they stand, in letters of plain width
  */
 export function hostsShown(words: string): readonly string[] {
-  return [...words.matchAll(hostInText)].flatMap(([, scheme, start = '', end = '']) => {
+  const plain = plainWidth(words);
+  const users = [...plain.matchAll(userInText)].map(([, user = '']) => user);
+  const hosts = [...plain.matchAll(hostInText)].flatMap(([, scheme, start = '', end = '']) => {
     const ending = end.toLowerCase();
     const isHost =
       scheme !== undefined ||
       /^www\./i.test(start) ||
       genericEndings.has(ending) ||
-      (/^[a-z]{2}$/.test(ending) && !fileEndings.has(ending));
+      (isCountry(ending) && !fileEndings.has(ending));
     return isHost ? [start + end] : [];
   });
+  return [...users, ...hosts];
 }
 
 /** Services whose name is an address, and the authority that keeps them and writes of them. */
 const keepers: ReadonlyMap<string, string> = new Map([['suomi.fi', 'dvv.fi']]);
+
+/** What the registrars of a country sell names below, such as `co.uk`: nobody's own, so that it vouches for no one. */
+const sharedEnding = /^(?:ac|co|com|edu|go|gov|ltd|me|ne|net|or|org|plc|sch)\.[a-z]{2}$/;
 
 /**
  * Whether a host is the one that words show: the same, or one of the two belongs to the other (`kela.fi`,
@@ -78,5 +95,6 @@ const keepers: ReadonlyMap<string, string> = new Map([['suomi.fi', 'dvv.fi']]);
 export function isSameHost(shown: string, host: string): boolean {
   const [one, other] = [folded(shown), folded(host)];
   if (keepers.get(one) === other) return true;
+  if (sharedEnding.test(one) || sharedEnding.test(other)) return one === other;
   return one === other || one.endsWith(`.${other}`) || other.endsWith(`.${one}`);
 }

@@ -3,7 +3,9 @@ import { fenceAfter } from '../domain/text.ts';
 import type { Heading, InnerLink, NamedPart, Part, RecordName } from '../domain/part.ts';
 import { ElementReader } from './body-elements.ts';
 import { components } from './components.ts';
+import { footnoteFlaws } from './footnote-flaws.ts';
 import { judgeLink, type LinkBase } from './links.ts';
+import { nearestAnchor, readableAnchor } from './nearest.ts';
 import { codeLikeLine, parseMdx } from './parse.ts';
 import { readProps } from './props.ts';
 import type { Findings, Place } from './source.ts';
@@ -54,12 +56,24 @@ class BodyReader extends ElementReader {
     }
     this.nodes = parseMdx(body, this.linesBefore, this.findings);
     const parts = this.parts(this.nodes, 0);
+    const ids = this.headings.map(({ id }) => id);
     for (const { target, line, column } of this.anchors) {
-      if (this.headings.some(({ id }) => target === `#${id}`)) continue;
-      this.findings.error('dead-anchor', { line, column }, { target });
+      const anchor = readableAnchor(target.slice(1));
+      if (ids.includes(anchor)) continue;
+      const values = { target: `#${anchor}`, near: nearestAnchor(anchor, ids) };
+      this.findings.error('dead-anchor', { line, column }, values);
     }
     this.#definitions(body);
+    this.#judgeFootnotes(body);
     return parts;
+  }
+
+  #judgeFootnotes(body: string): void {
+    for (const { rule, label, line, column } of footnoteFlaws(body, this.nodes)) {
+      const place = { line: line + this.linesBefore, column };
+      if (rule === 'footnote-unused') this.findings.warning(rule, place, { label });
+      else this.findings.error(rule, place, { label });
+    }
   }
 
   /** Addresses that stand by themselves, for links of the text to name, even if none does. */

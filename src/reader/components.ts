@@ -1,5 +1,5 @@
 import { isVisible } from '../domain/characters.ts';
-import { isLocale } from '../domain/locales.ts';
+import { isLanguageTag } from '../domain/language-tag.ts';
 import type { RecordName } from '../domain/part.ts';
 
 /** Whether a component stands on its own (`block`) or inside a sentence (`inline`). */
@@ -78,8 +78,8 @@ export const components: ReadonlyMap<string, ComponentFacts> = new Map<string, C
       props: {
         code: {
           required: true,
-          expected: 'a-language',
-          accepts: (value) => isLocale(value) || /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/.test(value),
+          expected: 'a-language-tag',
+          accepts: isLanguageTag,
         },
       },
     },

@@ -2,7 +2,7 @@ import type { Heading, InnerLink, RecordName } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
 import { sections } from '../domain/sections.ts';
 import { entryKey, type Text } from '../domain/text.ts';
-import { nearest } from './nearest.ts';
+import { nearest, nearestAnchor, readableAnchor } from './nearest.ts';
 
 /** Ids of the records that texts may name, by kind. */
 export type KnownRecords = Readonly<Partial<Record<RecordName['kind'], ReadonlySet<string>>>>;
@@ -60,14 +60,18 @@ function linkProblem(
   filled: ReadonlySet<string>,
   anchors: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly Problem[] {
-  const [page = '', anchor] = target.split('#');
+  const [page = '', coded = ''] = target.split('#');
+  const anchor = readableAnchor(coded);
   const place = { file: text.file, line, column, severity: 'error', values: { target } } as const;
   // Empty: the home page.
   const exists = page === '' || page === 'search' || ids.has(page) || filled.has(page);
   if (!exists) return [{ ...place, rule: 'dead-link' }];
   // Editors' pages are compiled later: their headings are checked in the built site.
   const checkable = ids.has(page) && !page.startsWith('about/');
-  return anchor && checkable && !anchors.get(page)?.has(anchor) ? [{ ...place, rule: 'dead-anchor' }] : [];
+  const known = anchors.get(page) ?? new Set<string>();
+  if (anchor === '' || !checkable || known.has(anchor)) return [];
+  const values = { target: `${page}#${anchor}`, near: nearestAnchor(anchor, known) };
+  return [{ ...place, rule: 'dead-anchor', values }];
 }
 
 function relatedProblems(

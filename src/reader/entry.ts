@@ -1,4 +1,5 @@
 import { dirname, join, posix } from 'node:path';
+import { isVisible } from '../domain/characters.ts';
 import { isLocale, localeCodes, type Locale } from '../domain/locales.ts';
 import type { Heading, InnerLink, Part, RecordName } from '../domain/part.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -17,10 +18,12 @@ import { readBody, type Body } from './body.ts';
 import { readEditorsBody } from './editors.ts';
 import { bodyUnits, matterUnits, summaryOf } from './facts.ts';
 import { cutFrontMatter, parseYaml, validate, type YamlData } from './front-matter.ts';
+import { judgePairs } from './key-pairs.ts';
 import { readPicture } from './pictures.ts';
 import { readRecording, type Recording } from './recording.ts';
 import { scriptFlaws, type ScriptFlaw } from './script.ts';
 import { decode, Findings } from './source.ts';
+import { wordsOf } from './tree.ts';
 
 /** One file, read and judged: what the site must know of it before it is shown. */
 export interface JudgedEntry {
@@ -122,26 +125,22 @@ function read(
   const facts = new Set(translation ? factKeys(identity.section) : []);
   const misplaced = (key: string): string | undefined => (facts.has(key) ? 'fact-in-translation' : undefined);
   const data = yaml && validate(yaml, frontMatterSchema(identity.section, translation), findings, misplaced);
+  const before = findings.problems.length;
   // The editors' pages are real MDX, compiled by Astro (architecture.md: two zones of trust).
   const body: Body =
     identity.section === 'about'
       ? readEditorsBody(cut.body, cut.bodyLine, findings)
       : readBody(cut.body, cut.bodyLine, findings, { ...identity, isTranslation: translation });
+  if (identity.section === 'blog' && findings.problems.length === before && isEmpty(body))
+    findings.error('body-empty', { line: cut.bodyLine, column: 1 });
   if (!data) return undefined;
 
   const pictures = [...body.pictures];
   if (typeof data['cover'] === 'string') {
     pictures.push({ src: data['cover'], place: yaml.place(['cover']) });
   }
-  if (data['cover'] !== undefined && data['coverAlt'] === undefined) {
-    findings.error('missing-key', yaml.place(['cover']), { key: 'coverAlt', expected: 'a-text' });
-  }
+  judgePairs(data, yaml, translation, findings);
   const { audio } = data;
-  if (audio !== undefined && data['audioBy'] === undefined) {
-    findings.error('missing-key', yaml.place(['audio']), { key: 'audioBy', expected: 'a-text' });
-  } else if (audio === undefined && data['audioBy'] !== undefined) {
-    findings.error('missing-key', yaml.place(['audioBy']), { key: 'audio', expected: 'a-recording' });
-  }
   const judged = new Set<string>();
   for (const { src, place } of pictures) {
     const flaws = judged.has(src) ? [] : readPicture(join(folder, src), beside(file, src));
@@ -175,6 +174,9 @@ function read(
     body: cut.body,
   };
 }
+
+const isEmpty = ({ nodes, pictures }: Body): boolean =>
+  pictures.length === 0 && !nodes.some((node) => isVisible(wordsOf(node)));
 
 /** The records that a list of the front matter names: a method's figures, and the acts it rests on. */
 function namedIn(

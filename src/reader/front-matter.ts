@@ -1,6 +1,7 @@
 import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { Findings, Place } from './source.ts';
+import { yamlFlaws } from './yaml-flaws.ts';
 
 /** A file cut in two: YAML between the fences, Markdown below. */
 export interface CutFile {
@@ -69,10 +70,8 @@ export function parseYaml(
     lineCounter: counter,
     prettyErrors: false,
   });
-  for (const error of document.errors) {
-    const doubled = error.code === 'DUPLICATE_KEY';
-    findings.error(doubled ? 'doubled-key' : 'yaml-syntax', at(error.pos[0]), { detail: error.message });
-  }
+  for (const { rule, offset, values } of yamlFlaws(document.errors, yaml))
+    findings.error(rule, at(offset), values);
   if (document.errors.length > 0) return undefined;
   const before = findings.problems.length;
   visit(document, {

@@ -1,6 +1,6 @@
 import { isLocale } from '../domain/locales.ts';
 import { isSection, searchSegment, sectionKeys, sections, type Section } from '../domain/sections.ts';
-import { codedControl, hostsShown, isSameHost, plainHost } from '../domain/web-address.ts';
+import { codedControl, hostsShown, isSameHost, plainHost, plainWidth } from '../domain/web-address.ts';
 
 const telephone = /^tel:\+?[0-9](?:[0-9.()-]*[0-9])?$/;
 /** One receiver; a subject and words may be ready, further receivers may not. */
@@ -91,12 +91,13 @@ export function wordsThatDeceive(
   words: string,
   address: string,
 ): { readonly shown: string; readonly real: string } | undefined {
+  const plain = plainWidth(words);
   const number = /^tel:(.*)/.exec(address)?.[1];
-  if (number !== undefined) return otherNumber(words, number);
+  if (number !== undefined) return otherNumber(plain, number);
   const mailHost = /^mailto:[^?]*@([^?]+)/.exec(address)?.[1];
   const host = mailHost ?? (/^https?:/i.test(address) ? plainHost(address) : undefined);
   if (host === undefined) return undefined;
-  const shownMail = /[^\s@<>()]+@([^\s@<>(),;]+\.[^\s@<>(),;]+)/u.exec(words)?.[1];
+  const shownMail = /[^\s@<>()]+@([^\s@<>(),;]+\.[^\s@<>(),;]+)/u.exec(plain)?.[1];
   const shown = [...hostsShown(words), ...(shownMail ? [shownMail] : [])];
   const other = shown.find((one) => !isSameHost(one, host));
   return other === undefined ? undefined : { shown: other, real: host };

@@ -40,10 +40,55 @@ function syntaxError(message: string, body: string, linesBefore: number, finding
   const [, line = '1', column = '1'] = /^(\d+):(\d+)/.exec(message) ?? [];
   const place = { line: Number(line) + linesBefore, column: Number(column) };
   const around = body.split('\n')[Number(line) - 1]?.slice(Number(column) - 1) ?? '';
-  const unclosed = /closing tag for `<([a-z][^\s>]*)/.exec(message)?.[1];
-  if (unclosed) findings.error('no-html', place, { tag: unclosed });
-  else if (around.startsWith('<!--')) findings.error('html-comment', place);
-  else if (/^<[\d\s=]/.test(around)) findings.error('less-than', place, { text: excerpt(around) });
-  else if (around.startsWith('{')) findings.error('brace', place);
-  else findings.error('mdx-syntax', place, { detail: message.replace(/^\d+:\d+:? ?/, '') });
+  const { rule, values = {} } = tagFlaw(message, linesBefore) ?? signFlaw(around);
+  findings.error(rule, place, values);
+}
+
+interface Flaw {
+  readonly rule: string;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+/** What is wrong with a tag that the parser took for one: its beginning and its end do not match. */
+function tagFlaw(message: string, linesBefore: number): Flaw | undefined {
+  const [, end, tag = end, line] =
+    /^[\d:]+ Unexpected closing tag `<\/([^>`]*)>`(?:.*closing tag for `<([^>`]*)>` \((\d+))?/.exec(
+      message,
+    ) ?? [];
+  const open = /Expected a closing tag for `<([^>`]*)>`/.exec(message)?.[1];
+  const name = open ?? tag;
+  if (name === undefined) return undefined;
+  if (open !== undefined && isAddress(open)) return inBrackets(open);
+  if (/^[a-z]/.test(name)) return { rule: 'no-html', values: { tag: name } };
+  if (open !== undefined) return { rule: 'tag-open', values: { tag: open } };
+  return line === undefined
+    ? { rule: 'tag-unopened', values: { tag: name } }
+    : {
+        rule: 'tag-crossed',
+        values: { end: end ?? '', tag: name, line: String(Number(line) + linesBefore) },
+      };
+}
+
+/** What is wrong where a sign began something that the parser could not read at all. */
+function signFlaw(around: string): Flaw {
+  const text = excerpt(around);
+  const address = /^<([^\s<>]+)>/.exec(around)?.[1];
+  const tag = /^<\/?([A-Z]\w*)/.exec(around)?.[1];
+  if (around.startsWith('<!--')) return { rule: 'html-comment' };
+  if (address !== undefined && isAddress(address)) return inBrackets(address);
+  if (/^<[\d\s=]/.test(around)) return { rule: 'less-than', values: { text } };
+  if (around.startsWith('{')) return { rule: 'brace' };
+  return tag === undefined
+    ? { rule: 'mdx-syntax', values: { text } }
+    : { rule: 'tag-unfinished', values: { tag, text } };
+}
+
+/** Markdown's own way to write a link, which MDX does not have: `<https://kela.fi>`, `<a@kela.fi>`. */
+const isAddress = (text: string): boolean =>
+  /^(?:https?:\/\/|mailto:|tel:)[^\s]|^[^\s@/]+@[^\s@/]+$|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/.*)?$/.test(text);
+
+function inBrackets(address: string): Flaw {
+  const words = address.replace(/^(?:https?:\/\/|mailto:|tel:)/i, '');
+  const scheme = /^[a-z]+:/i.test(address) ? '' : address.includes('@') ? 'mailto:' : 'https://';
+  return { rule: 'link-in-brackets', values: { address, link: `[${words}](${scheme}${address})` } };
 }

@@ -30,7 +30,8 @@ export function scriptProblems(entries: readonly JudgedEntry[], root: string): r
     const source = sources.get(entryKey(text));
     const own = readText(text, text.file, root);
     const other = source && source !== text ? readText(source, source.file, root) : undefined;
-    return script.map((flaw) => problemOf('foreign-script', flaw, text, own, other));
+    const rule = other ? 'foreign-script' : 'foreign-script-alone';
+    return script.map((flaw) => problemOf(rule, flaw, text, own, other));
   });
 }
 

@@ -108,18 +108,21 @@ function foreignWords(source: string, pieces: readonly Piece[], locale: Locale):
   const others = Object.entries(letters).flatMap(([code, name]) =>
     code === script ? [] : [`\\p{Script=${name}}`],
   );
-  const run = new RegExp(`[${others.join('')}][${others.join('')}\\p{M}\\p{Nd}.’'-]*`, 'gu');
+  // A hyphen or an apostrophe parts a word from its ending (trust.md G16): Ы-kirjain, мама’s. A dot does not: кела.fi.
+  const foreign = `[${others.join('')}][${others.join('')}\\p{M}\\p{Nd}]*`;
+  const run = new RegExp(`${foreign}(?:[.’'-]+${foreign})*`, 'gu');
   const own = new RegExp(`\\p{Script=${letters[script]}}`, 'u');
   let depth = 0;
   return pieces.flatMap(({ words, place, free }) => {
     const flaws: ScriptFlaw[] = [];
     let from = 0;
     const plain = words.replace(/\u2068[^\u2069]*\u2069|\S+[@/]\S*/gu, (kept) => ' '.repeat(kept.length));
-    for (const { 0: match, index } of plain.matchAll(run)) {
+    for (const { 0: word, index } of plain.matchAll(run)) {
       depth = Math.max(0, depth + bracketsIn(plain.slice(from, index)));
       from = index;
-      const word = match.replace(/[.’'-]+$/u, '');
-      const glued = own.test(plain[index - 1] ?? '') || own.test(plain[index + match.length] ?? '');
+      const end = index + word.length;
+      const after = plain[end] === '.' ? plain[end + 1] : plain[end];
+      const glued = own.test(plain[index - 1] ?? '') || own.test(after ?? '');
       if (free || depth > 0) continue;
       // A letter alone names a form or a class; a name may end a sentence.
       const isName =

@@ -66,6 +66,7 @@ export function judgeSvg(bytes: Uint8Array, findings: Findings): void {
       if (open.length === 0 && (start !== 'svg' || ++root > 1)) return flaw(from, `<${start}>`);
       if (!elements.has(start)) flaw(from, `<${start}>`);
       const values = judgeAttributes(rest, (what) => flaw(from, `<${start} ${what}>`));
+      if (open.length === 0 && !values.has('xmlns')) findings.error('svg-namespace', placeOf(text, from));
       weight.begin(values.get('id'));
       weight.draws(start === 'use' || start === 'textPath' ? hrefsOf(values) : []);
       weight.draws([...values.values()].flatMap(partsDrawn));
@@ -92,13 +93,28 @@ function judgeAttributes(rest: string, flaw: (what: string) => void): ReadonlyMa
     const isNamespace = !namespaces.has(name) || namespaces.get(name) === value;
     // A drawing may refer to its own parts: href="#a", fill="url(#a)".
     const isOwn = !/^(xlink:)?href$/.test(name) || /^#[\w.-]+$/.test(value);
-    const refers = !/url\s*\(|\\|:\/\/|javascript:|data:/i.test(
-      namespaces.has(name) ? '' : value.replace(/url\(\s*(['"]?)#[\w.-]+\1\s*\)/g, ''),
-    );
-    if (!isKnown || reference.test(double ?? single ?? '') || !isNamespace || !isOwn || !refers)
+    const isInside = namespaces.has(name) || staysInside(value, name === 'aria-label');
+    if (!isKnown || reference.test(double ?? single ?? '') || !isNamespace || !isOwn || !isInside)
       flaw(`${name}="${value}"`);
   }
   return seen;
+}
+
+/** Functions of values that draw and move; others, such as image-set() and src(), fetch files. */
+const functions = new Set(
+  'matrix translate scale rotate skewx skewy rgb rgba hsl hsla hwb lab lch oklab oklch color color-mix calc min max clamp circle ellipse inset polygon path rect xywh blur brightness contrast drop-shadow grayscale hue-rotate invert opacity saturate sepia'.split(
+    ' ',
+  ),
+);
+
+/** Whether a value refers to parts of its own drawing alone. */
+function staysInside(value: string, isWords: boolean): boolean {
+  const rest = value.replace(/url\(\s*(['"]?)#[\w.-]+\1\s*\)/g, '');
+  if (/url\s*\(|\\|\/\/|javascript:|data:/i.test(rest)) return false;
+  return (
+    isWords ||
+    [...rest.matchAll(/([\w-]*)\s*\(/g)].every(([, name = '']) => functions.has(name.toLowerCase()))
+  );
 }
 
 /** The value as a browser reads it: its references decoded. */

@@ -21,17 +21,23 @@ export const positive = z.int({ error: 'a-whole-number' }).positive({ error: 'a-
 
 export const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$/, { error: 'a-language' });
 
+/** Longer texts are prose, whose lines authors break as they like. */
+const longestLine = 200;
+
 /**
- * A text of at least one letter that cannot be mistaken for markup.
+ * A text of at least one letter that cannot be mistaken for markup. A name, a title or a summary is one line: behind
+ * a line end it could go on as the next header of a mail. The end that YAML gives a folded block is cut off.
  * @param max the most characters it may have
+ * @param prose whether it may be broken into lines
  */
-export const words = (max: number) =>
+export const words = (max: number, prose = max > longestLine) =>
   z
     .string({ error: 'a-text' })
     .trim()
     .refine(isVisible, { error: 'a-text' })
     .max(max, { error: `at-most-${max}` })
     .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' })
+    .refine((text) => prose || !/[\n\t]/.test(text), { error: 'one-line' })
     // YAML's escapes could bring past the look at the file what the file itself may not hold.
     .refine((text) => !strangeCharacter.test(text) && deceptions(text).length === 0, { error: 'no-control' });
 
@@ -48,7 +54,7 @@ export const stamp = z.strictObject(
 );
 
 /** Keys of every text, source or translation. */
-export const commonWords = { title: words(120), summary: words(300) };
+export const commonWords = { title: words(120), summary: words(300, false) };
 export const commonMarks = {
   review: z.enum(reviews, { error: 'a-review' }).default('machine'),
   reviewedBy: words(120).optional(),

@@ -18,10 +18,12 @@ export const blogTags = [
   'nayttoa',
 ] as const;
 
+const isSet = (ids: readonly string[]): boolean => new Set(ids).size === ids.length;
+
 /** Words a section's texts have beside title and summary, in every language. */
 const sectionWords = {
   methods: methodWords,
-  blog: { coverAlt: words(300).optional() },
+  blog: { coverAlt: words(300, false).optional() },
   cafe: {},
   results: {},
   network: {},
@@ -44,10 +46,14 @@ const sectionFacts = {
   methods: methodFacts,
   blog: {
     published: day,
-    authors: z.array(slug, { error: 'a-list' }).min(1, { error: 'a-list' }),
+    authors: z
+      .array(slug, { error: 'a-list' })
+      .min(1, { error: 'a-list' })
+      .refine(isSet, { error: 'each-once' }),
     tags: z
       .array(z.enum(blogTags, { error: 'a-tag' }), { error: 'a-list' })
       .max(8, { error: 'at-most-8' })
+      .refine(isSet, { error: 'each-once' })
       .default([]),
     cover: z
       .string({ error: 'a-picture' })

@@ -46,6 +46,14 @@ if (!/^\p{Lu}{1,4}$/u.test(by))
 const asked = option('date');
 if (asked !== undefined && !day.safeParse(asked).success)
   stop(say('--date: päivä muodossa 2026-11-22.', '--date: a day as 2026-11-22.'), 2);
+if (asked !== undefined && asked > today())
+  stop(
+    say(
+      `--date: ${asked} on vasta tulossa; tänään on ${today()}. Kirjoita päivä, jona viesti tuli.`,
+      `--date: ${asked} is still to come; today is ${today()}. Say the day on which the mail came.`,
+    ),
+    2,
+  );
 
 if (words.length === 0 && process.stdin.isTTY)
   console.error(say('Liitä viesti ja paina Ctrl+D:', 'Paste the mail and press Ctrl+D:'));
@@ -59,6 +67,7 @@ const fields = readFields(mail.text, option('language'));
 if (typeof fields === 'string') stop(refusals[fields][language], 1);
 
 const name = stripName(fields.name);
+if (name.text === '') stop(refusals['no-name'][language], 1);
 const { text, cuts } = strip(fields.text);
 if (text === '') stop(wordFlaws.nothing[language], 1);
 if (text.length > mostCommentCharacters) stop(`${wordFlaws.long[language]} (${text.length})`, 1);

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { buildEnvironment } from '../config/environment.ts';
 import { sourceLocale, type Locale } from '../domain/locales.ts';
@@ -112,13 +114,23 @@ function addressOf(): string {
   return `/${locale}/${segmentIn(sections[section].segment, locale)}/${page}/`;
 }
 
+/** Whether a word in the new files is still to be replaced: answers may have filled them all. */
+function hasPlaceholder(): boolean {
+  return files.some((file) => /\b(?:KORVAA|REPLACE)\b/.test(readFileSync(join(root, file), 'utf8')));
+}
+
 /** What is left to do by hand, in its order. */
 function stepsOf(address: string): readonly string[] {
   return [
-    say(
-      `Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
-      `Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
-    ),
+    hasPlaceholder()
+      ? say(
+          `Avaa ${files[0]} ja kirjoita. Korvaa jokainen kohta, jossa lukee KORVAA; ohjeet ovat tiedostossa.`,
+          `Open ${files[0]} and write. Replace every place that says REPLACE; the file tells how.`,
+        )
+      : say(
+          `Avaa ${files[0]} ja lue se läpi; ohjeet ovat tiedostossa.`,
+          `Open ${files[0]} and read it through; the file tells how.`,
+        ),
     // Without a block nobody can choose the theme for a plan.
     ...(kind === 'theme'
       ? [

@@ -182,6 +182,16 @@ describe('feeds of posts', () => {
       expect(json.language).toBe(locales[index.record?.locale ?? 'fi'].tag);
       expect(json.items.map(({ id }) => id).sort()).toEqual(own(index));
       for (const { authors } of json.items) expect(authors[0]?.name).toBeTruthy();
+
+      // RSS 2.0 has addresses of mail in <author>; names are Dublin Core's.
+      const rss = elements(parseXml(read(`${folder}feed.xml`)), 'item');
+      expect(rss.flatMap((item) => elements(item, 'author'))).toEqual([]);
+      const creators = rss.map((item) => elements(item, 'dc:creator'));
+      expect(creators.map((names) => names.map((name) => textIn(name)))).toEqual(
+        json.items.map(({ authors }) => authors.map(({ name }) => name)),
+      );
+      for (const creator of creators.flat())
+        expect(attr(creator, 'xmlns:dc')).toBe('http://purl.org/dc/elements/1.1/');
     },
   );
 

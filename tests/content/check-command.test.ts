@@ -172,6 +172,16 @@ describe('npm run check:content with files', () => {
     expect(code).toBe(1);
   });
 
+  test.each([
+    ['a path where there is no file', 'ei-ole.mdx', 'file-missing'],
+    ['a folder', '', 'file-folder'],
+  ])('says what %s is', (_, name, rule) => {
+    const { code, out } = check(good, loosely(name));
+    expect(code).toBe(1);
+    expect(out).toContain(`:1:1 error ${rule} `);
+    expect(out).not.toContain('record-missing');
+  });
+
   it('looks authors up, in the site and beside the file', () => {
     const { code, out } = check(good, loosely('uusi.mdx'));
     expect(code).toBe(1);

@@ -82,6 +82,8 @@ describe('npm run comment:add', () => {
     ['in answer to what is not there', {}, ['--reply-to', `${day}-7`], /comment-reply/],
     ['of nothing', { text: '\n-- \nAino' }, [], /Nothing of the comment/],
     ['of too many words', { text: 'sana '.repeat(500) }, [], /at most 2000/],
+    ['by somebody whose name is an address', { name: 'aino.virta@example.org' }, [], /nickname/],
+    ['by somebody whose name is a number', { name: '<040 123 4567>' }, [], /nickname/],
     ['in a language that nobody knows', { language: 'xx' }, [], /--language fi/],
   ])('writes nothing %s', (_, filling, args, reason) => {
     const { code, err, out } = add(filledMail(filling), ...args);
@@ -94,7 +96,7 @@ describe('npm run comment:add', () => {
     expect(add(filledMail({ post: 'vanha' }), '--date', '2026-05-19').code).toBe(0);
   });
 
-  test.each([[[]], [['--by', 'aino']], [['--by', 'AB', '--date', 'eilen']], [['--by', 'AB', 'a', 'b']], [['--bye']]])(
+  test.each([[[]], [['--by', 'aino']], [['--by', 'AB', '--date', '2026-11-23']], [['--by', 'AB', '--date', 'eilen']], [['--by', 'AB', 'a', 'b']], [['--bye']]])(
     'asks for what it needs: %j',
     (args) => {
       const { code, out } = run('comment-add', content, args, env);

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Locale } from '../../src/domain/locales.ts';
 import { asLine } from '../../src/reader/report.ts';
-import { linesAbove, translationFlaws } from './translation-support.ts';
+import { facts, fileOf, readText } from './support.ts';
+import { linesAbove, sourceFlaws, translationFlaws } from './translation-support.ts';
 
 const finnish = `## Mikä Kela on?
 
@@ -158,6 +159,31 @@ describe('bad input of an everyday page', () => {
       flaws('sv', swedish.replace('ord', word)).map(({ rule, values }) => `${rule} ${values['word']}`);
     expect(having('العربية')).toEqual([]);
     expect(having('оrd')).toEqual(['foreign-script оrd']);
+    expect(having('кела.fi')).toEqual(['foreign-script кела']);
+  });
+
+  test.each([
+    'Ы-kirjain',
+    '中文-kurssi',
+    'قهوة-hetki',
+    'Москва-Helsinki',
+    'мама’s',
+    "мама's",
+    'IT-специалист',
+    'Кела.',
+    'Кела – ',
+  ])('is no ending behind a hyphen or an apostrophe: %s', (word) => {
+    const body = `Tämä on ${word} nyt.\n`;
+    const file = fileOf([`title: '${word.replace("'", "''")}'`, 'summary: S.', ...facts.blog], body);
+    expect(readText(file).entry?.script).toEqual([]);
+  });
+
+  test('is told without a source where the text is the source', () => {
+    const [problem] = sourceFlaws('قهوةhetki\n');
+    expect(problem?.rule).toBe('foreign-script-alone');
+    const words = problem ? asLine(problem, 'fi') : '';
+    expect(words).toContain('”قهوة”');
+    expect(words).not.toContain('lähteessä');
   });
 
   test('is told of words of the front matter, with the source’s', () => {

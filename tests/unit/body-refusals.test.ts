@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { readBody } from '../../src/reader/body.ts';
+import { asLine } from '../../src/reader/report.ts';
 import { judged, readText, sourceFile, told } from './support.ts';
 
 const flaws = (body: string) => judged((findings) => readBody(body, 0, findings)).problems;
@@ -86,9 +87,17 @@ const refused: readonly (readonly [what: string, body: string, ...told: readonly
   ['an HTML comment', 'a\n\n<!-- b -->', 'html-comment 3:1'],
   ['a sign that begins a tag', 'ä <3 b', 'less-than 1:3'],
   ['a brace that does not end', 'ä {b', 'brace 1:3'],
-  ['a tag that does not end', '<Quote>\n\na', 'mdx-syntax 1:1'],
-  ['an end without a beginning', 'a\n\n</Quote>', 'mdx-syntax 3:1'],
-  ['a link in angle brackets', '<https://kela.fi>', 'mdx-syntax 1:1'],
+  ['a tag that does not end', '<Quote>\n\na', 'tag-open 1:1'],
+  ['a tag that ends in another paragraph', 'a <Lang code="fi">b\n\nc</Lang>', 'tag-open 1:3'],
+  ['an end without a beginning', 'a\n\n</Quote>', 'tag-unopened 3:1'],
+  ['an end of another tag', '<Callout type="tip">\n\na\n\n</Quote>', 'tag-crossed 5:1'],
+  ['an end of HTML', 'a\n\n</b>', 'no-html 3:1'],
+  ['a value without quotation marks', '<Callout type=tip>\n\na\n\n</Callout>', 'tag-unfinished 1:1'],
+  ['a quotation mark that does not end', '<Callout type="tip>\n\na\n\n</Callout>', 'tag-unfinished 1:1'],
+  ['a link in angle brackets', '<https://kela.fi>', 'link-in-brackets 1:1'],
+  ['a mail address in angle brackets', 'a <a@kela.fi>', 'link-in-brackets 1:3'],
+  ['a host in angle brackets', 'a <kela.fi>', 'link-in-brackets 1:3'],
+  ['a sign before a sign', 'a <-b', 'mdx-syntax 1:3'],
 ];
 
 describe('readBody refuses', () => {
@@ -132,6 +141,29 @@ describe('readBody', () => {
     const body = 'a {x} <b>y</b> [z](javascript:w)\n\n<script>v</script>\n';
     const { result } = judged((findings) => readBody(body, 0, findings));
     expect(JSON.stringify(result.parts)).not.toMatch(/[vwxyz]|script/);
+  });
+
+  test.each([
+    ['<https://kela.fi>', '[kela.fi](https://kela.fi)'],
+    ['<a@kela.fi>', '[a@kela.fi](mailto:a@kela.fi)'],
+    ['<mailto:a@kela.fi>', '[a@kela.fi](mailto:a@kela.fi)'],
+    ['<kela.fi>', '[kela.fi](https://kela.fi)'],
+    ['<Callout type="tip">\n\na', '</Callout>'],
+    ['<Callout type="tip">\n\na\n\n</Quote>', '</Callout>'],
+    ['</Callout>', '</Callout>'],
+    ['<Callout type=tip>', '"'],
+  ])('tells how to mend %j in both languages, in no words of the parser', (body, remedy) => {
+    const { problems } = judged((findings) => readBody(body, 10, findings));
+    for (const language of ['fi', 'en'] as const) {
+      const line = problems.map((problem) => asLine(problem, language)).join('\n');
+      expect(line).toContain(remedy);
+      expect(line).not.toMatch(/JSX|MDX|Expected|Unexpected|\(1:1\)/);
+    }
+  });
+
+  it('counts lines in the file, not in the body', () => {
+    const { problems } = judged((findings) => readBody('<Quote>\n\na\n\n</Term>', 10, findings));
+    expect(problems[0]?.values).toEqual({ end: 'Term', tag: 'Quote', line: '11' });
   });
 
   it('shows long code cut short', () => {

@@ -105,6 +105,21 @@ describe('links', () => {
     expect(told(problems)).toEqual(['dead-anchor 1:5']);
   });
 
+  it('lead to headings in any letters', () => {
+    const links = '[a](#mitä-tehtiin) [b](#ما-هي)';
+    expect(
+      judged((findings) => readBody(`${links}\n\n## Mitä tehtiin\n\n## ما هي؟\n`, 0, findings)).problems,
+    ).toEqual([]);
+  });
+
+  it('are told with the heading that may be meant, in readable letters', () => {
+    const { problems } = judged((findings) =>
+      readBody('[a](#mitä-tehtiin)\n\n## Mita tehtiin\n', 0, findings),
+    );
+    expect(problems[0]?.values).toEqual({ target: '#mitä-tehtiin', near: 'mita-tehtiin' });
+    expect(told(problems)).toEqual(['dead-anchor 1:1']);
+  });
+
   it('drop the title that Markdown allows: it reaches no phone', () => {
     expect(html('[a](tel:112 "b")')).not.toContain('title');
   });

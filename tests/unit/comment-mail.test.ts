@@ -86,6 +86,8 @@ describe('a mail', () => {
     ],
     ['as the answer to another', words.replace(/^/gm, '> ')],
     ['broken into short lines', words.replace(/(.{50,70}) /g, '$1\n')],
+    ['whose letters are parted from their dots', words.normalize('NFD')],
+    ['saved so', eml(words.normalize('NFD'), plain)],
     ['with hard spaces', words.replaceAll(': ', ':\u00A0')],
   ])('%s is read', async (_, mail) => {
     expect(await taken(mail)).toEqual(wanted);

@@ -55,8 +55,11 @@ describe('props', () => {
     [
       'Lang',
       'code',
-      [...localeCodes, 'vi', 'som', 'zh-Hant'],
-      ['', 'suomi', 'FI', 'fi-FI', 'x"', '__proto__'],
+      [
+        ...[...localeCodes, 'vi', 'som', 'rmf', 'zh-Hant', 'sr-Latn-RS', 'es-419'],
+        ...['fi-FI', 'en-GB', 'pt-BR', 'zh-TW', 'sv-FI'],
+      ],
+      ['', 'suomi', 'FI', 'xx', 'xx-FI', 'fi-', 'fi-fi', 'fi_FI', 'fi-x-a', 'x"', '__proto__'],
     ],
     [
       'Figure',

@@ -25,6 +25,8 @@ describe('deceptions', () => {
     ['one sign of mathematics', '\u{1d49e} ① ℓ'],
     ['scripts without letters that look alike', 'Kela的 LINEで'],
     ['Cyrillic and Greek words with digits', 'Т34 α2'],
+    ['raised signs and endings', 'm² 1ª Nº H₂O CO₂ 1ˢᵗ 1ᵉʳᵉ Mᵐᵉ xⁿ tʰ'],
+    ['Braille', '⠅⠑⠇⠁⠀⠋⠊'],
     ['an isolate per paragraph', '\u2068a\u2069\n\n\u2068b\u2069'],
   ])('takes %s', (_, text) => {
     expect(deceptions(text)).toEqual([]);
@@ -68,6 +70,8 @@ describe('deceptions', () => {
     ['an invisible operator', 'a\u2062b'],
     ['a Hangul filler', 'a\u3164b'],
     ['a joiner of graphemes', 'a\u034fb'],
+    ['an empty cell of Braille in a word', 'Ke\u2800la'],
+    ['one for a space', 'Kela \u2800 Kela'],
     ['an interlinear note', 'a\ufff9b'],
   ])('refuses %s', (_, text) => {
     expect(rules(text)).toEqual(['invisible-character']);
@@ -89,6 +93,7 @@ describe('deceptions', () => {
     ['bold signs of mathematics', '\u{1d40a}\u{1d41e}'],
     ['wide letters', 'a \uff4b\uff45\uff4c\uff41'],
     ['letters in circles', '\u24c0\u24d4'],
+    ['raised letters', '\u1d37\u1d49\u02e1\u1d43'],
     ['letters in squares', '\u{1f13a}\u{1f134}'],
   ])('refuses %s', (_, text) => {
     expect(rules(text)).toEqual(['styled-letters']);

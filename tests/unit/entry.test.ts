@@ -62,6 +62,41 @@ describe('a source text', () => {
   });
 
   test.each([
+    ['an escaped line end', '"Hei\\nBcc: x@evil.example"'],
+    ['lines that stay lines', '|\n  Hei\n  Bcc: x@evil.example'],
+    ['an escaped tab', '"Hei\\tBcc"'],
+    ['a folded block of two paragraphs', '>\n  Hei\n\n  Bcc'],
+  ])('has a title and a summary of one line: not %s', (_, value) => {
+    for (const key of ['title', 'summary']) {
+      const lines = [...words.filter((line) => !line.startsWith(key)), ...facts.blog, `${key}: ${value}`];
+      expect(flaws(...lines)).toEqual([expect.stringMatching(/^bad-value/)]);
+    }
+  });
+
+  it('has a title in a folded block, whose last line end is YAML’s own', () => {
+    const lines = ['title: >', '  Hei', '  sinä', words[1] ?? '', ...facts.blog];
+    const { entry } = readText(fileOf(lines));
+    expect(entry?.text.title).toBe('Hei sinä');
+  });
+
+  test.each([
+    ['an author twice', 'authors: [toimitus, toimitus]', 'bad-value'],
+    ['a tag twice', 'tags: [nuoret, nuoret]', 'bad-value'],
+    ['words for a cover that is not there', 'coverAlt: Kuva', 'missing-key'],
+  ])('of the blog may not have %s', (_, line, rule) => {
+    const rest = facts.blog.filter((fact) => !fact.startsWith(line.split(':')[0] ?? ''));
+    expect(flaws(...words, ...rest, line)).toEqual([expect.stringMatching(rule)]);
+  });
+
+  test.each(['', '\n', '{/* Kirjoita tähän. */}\n', '&nbsp;\n', '***\n'])(
+    'has words below: not %j',
+    (body) => {
+      const { problems } = readText(sourceFile('blog', body));
+      expect(told(problems)).toEqual(['body-empty 6:1']);
+    },
+  );
+
+  test.each([
     ['title', 120],
     ['summary', 300],
   ])('has a %s of at most %i characters', (key, most) => {
@@ -80,7 +115,7 @@ describe('a source text', () => {
       ...facts.blog,
       'review: checked',
       'reviewedOn: 2024-02-29',
-      'coverAlt: "5 < 10 & 3 <3 > 2"',
+      'reviewedBy: "5 < 10 & 3 <3 > 2"',
     ];
     expect(flaws(...lines)).toEqual([]);
   });

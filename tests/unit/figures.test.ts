@@ -84,7 +84,7 @@ describe('files of figures', () => {
       values: { key: 'figures.1.n', expected: 'n-or-unknown' },
     });
     write('sivu', 'figures: [');
-    expect(told(readFigures(content, content).problems)).toEqual(['yaml-syntax 1:11']);
+    expect(told(readFigures(content, content).problems)).toEqual(['yaml-open 1:11']);
   });
 
   it('may not use an id twice, wherever', () => {

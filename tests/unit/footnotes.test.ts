@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { withIds } from '../../src/components/mdx/with-ids.ts';
-import { readSound } from './support.ts';
+import { readBody } from '../../src/reader/body.ts';
+import { footnoteFlaws } from '../../src/reader/footnote-flaws.ts';
+import { judged, readSound, told } from './support.ts';
 
 const html = (body: string): string => readSound(body).parts.join('').replace(/\n+/g, '');
 
@@ -31,5 +33,40 @@ describe('footnotes', () => {
     const prefixed = withIds(parts, 'Fi-').join('');
     expect(prefixed).toContain('<sup id="Fi-Ref-1"><a href="#Fi-Note-1">');
     expect(prefixed).toContain('<p id="Fi-Note-1"><a href="#Fi-Ref-1">');
+  });
+});
+
+describe('footnotes that lose words', () => {
+  const flaws = (body: string) => told(judged((findings) => readBody(body, 0, findings)).problems);
+
+  it.each([
+    ['explained twice', 'a[^1]\n\n[^1]: b\n\n[^1]: c\n', ['footnote-doubled 5:1']],
+    ['explained twice in other letters', 'a[^X]\n\n[^x]: b\n[^X]: c\n', ['footnote-doubled 4:1']],
+    ['not explained', 'Väite.[^9]\n', ['footnote-missing 1:7']],
+    ['explained in code alone', 'a[^9]\n\n```\n[^9]: b\n```\n', ['footnote-missing 1:2']],
+    ['not referred to', 'a\n\n[^1]: b\n', ['footnote-unused 3:1']],
+  ])('are told: %s', (_, body, expected) => {
+    expect(flaws(body)).toEqual(expected);
+  });
+
+  it.each([
+    'a[^1]\n\n[^1]: b [^2]\n\n[^2]: c\n',
+    'a \\[^9] b\n',
+    'a `[^9]` b\n',
+    'a `` ` [^9]`` b\n',
+    '```\n[^1]: b\n[^1]: c\n```\n',
+    '> a[^1]\n>\n> [^1]: b\n',
+    'a[^Ä] b[^ä]\n\n[^ä]: c\n',
+  ])('are not these: %j', (body) => {
+    expect(flaws(body)).toEqual([]);
+  });
+
+  it('are looked for in little time', () => {
+    const line = (count: number) =>
+      Array.from({ length: count }, (_, n) => '`'.repeat((n % 150) + 1)).join('a');
+    const start = performance.now();
+    footnoteFlaws(`[^a]${line(250)}\n`.repeat(10), []);
+    footnoteFlaws(`[^a]${'`a'.repeat(9_000)}\n`.repeat(10), []);
+    expect(performance.now() - start).toBeLessThan(1_000);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { z } from 'zod';
 import { cutFrontMatter, parseYaml, validate } from '../../src/reader/front-matter.ts';
+import { asLine } from '../../src/reader/report.ts';
 import { judged, told } from './support.ts';
 
 const cut = (text: string) => judged((findings) => cutFrontMatter(text, findings));
@@ -77,14 +78,40 @@ describe('parseYaml', () => {
     ['a list', '- a', ['front-matter-missing 2:1']],
     ['a text', 'a', ['front-matter-missing 2:1']],
     ['nothing', '', ['front-matter-missing 2:1']],
-    ['an unfinished list', 'a: [1', ['yaml-syntax 2:6']],
-    ['a colon in a text', 'a: b: c', ['yaml-syntax 2:4']],
-    ['a tab for indentation', 'a:\n\tb: 1', ['yaml-syntax 3:1']],
-    ['a directive', '%YAML 1.1\na: 1', ['yaml-syntax 3:1']],
+    ['an unfinished list', 'a: [1', ['yaml-open 2:6']],
+    ['an unfinished quotation', 'a: "1\nb: 2', ['yaml-open 3:5']],
+    ['a colon in a text', 'a: b: c', ['yaml-colon 2:4']],
+    ['a tab for indentation', 'a:\n\tb: 1', ['yaml-tab 3:1']],
+    ['a tab after a broken quotation', 'a: "b\n\tc"', ['yaml-open 2:6', 'yaml-tab 3:1']],
+    ['a directive', '%YAML 1.1\na: 1', ['yaml-sign 2:1']],
+    ['a sign first in a value', 'a: 1\nb: %c', ['yaml-sign 3:4']],
+    ['a sign first in a line', 'a: 1\n% b', ['yaml-sign 3:1']],
+    ['a line without a key', 'a: 1\nb c\nd: 1', ['yaml-key 3:1']],
+    ['words behind a quotation', "a: 'it's'", ['yaml-syntax 2:8']],
   ])('refuses %s at its place', (_, yaml, expected) => {
     const { result, problems } = parsed(yaml);
     expect(result).toBeUndefined();
     expect(told(problems)).toEqual(expected);
+  });
+
+  test.each([
+    'a:\n\tb: 1',
+    '%a',
+    '% a\nb: 1',
+    'a: @b',
+    'a: [1',
+    "a: 'it's'",
+    'a: b: c',
+    'a: |b',
+    'a: "\\q"',
+    '  a: 1\nb: 2',
+  ])('tells of %j in Finnish, in no words of the library', (yaml) => {
+    const { problems } = parsed(yaml);
+    expect(problems).not.toEqual([]);
+    for (const problem of problems)
+      expect(asLine(problem, 'fi')).not.toMatch(
+        /Plain|Missing|token|scalar|Tabs|Nested|Implicit|Invalid|must/,
+      );
   });
 
   it('names the mark that is not allowed', () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { readBody } from '../../src/reader/body.ts';
 import { readability } from '../../src/tools/pull-request/hints.ts';
@@ -148,5 +149,55 @@ describe('the summary', () => {
     const text = contentLane([problem], []);
     expect(text).toContain('blog/a/index.fi.mdx:7:3');
     expect(text).toMatch(/Ykköstason otsikko.*first-level heading/);
+  });
+});
+
+describe('.github/CODEOWNERS', () => {
+  /** Lines as patterns of git, of which we use `*` within a name, and folders from the root. */
+  const rules = readFileSync('.github/CODEOWNERS', 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(/\s+/))
+    .map(([pattern = '', ...owners]) => ({
+      owners: owners.map((owner) => owner.replace('@publisher/', '')),
+      path: new RegExp(
+        pattern === '*'
+          ? ''
+          : `^${pattern
+              .slice(1)
+              .split('*')
+              .map((part) => RegExp.escape(part))
+              .join('[^/]*')}${pattern.endsWith('/') ? '' : '$'}`,
+      ),
+    }));
+  const ownersOf = (path: string) => rules.findLast((rule) => rule.path.test(path))?.owners;
+
+  test.each([
+    'content/blog/juttu/index.fi.mdx',
+    ...['png', 'jpg', 'jpeg', 'webp', 'avif', 'svg'].map((kind) => `content/blog/juttu/kuva.${kind}`),
+    'content/authors/joku.yaml',
+    'content/authors/joku.png',
+  ])('leaves %s, which the lane takes, to the editors', (path) => {
+    const author = 'content/authors/joku.yaml';
+    expect(why([...new Set([path, author])].map((one) => added(one)))).toEqual([]);
+    expect(ownersOf(path)).toEqual(['editors']);
+  });
+
+  test.each([
+    'content/blog/juttu/comments/2026-11-22-1.json',
+    'content/blog/juttu/comments/index.fi.mdx',
+    'content/blog/juttu/payload.mjs',
+    'content/methods/trt/index.fi.mdx',
+    'content/about/index/index.fi.mdx',
+    'content/moved.yaml',
+    'locales/fi.json',
+    'src/reader/body.ts',
+    '.github/CODEOWNERS',
+    '.ci/content',
+    'package.json',
+    '.npmrc',
+  ])('asks the maintainers for %s, which the lane does not take', (path) => {
+    expect(why([added(path)])).not.toEqual([]);
+    expect(ownersOf(path)).toEqual(['maintainers']);
   });
 });

@@ -171,6 +171,20 @@ describe('wordsThatDeceive', () => {
     ['ohje.pdf, Node.js, klo 9.30 ja esim. näin', 'https://a.example/', undefined, undefined],
     ['apu@kela.fi', 'mailto:apu@kela.fi', undefined, undefined],
     ['www.kela.fi', 'everyday/kela', undefined, undefined],
+    ['kela\uFF0Efi', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['kela\u3002fi', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['kela\uFF61fi', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['kela\u2024fi', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['ｋｅｌａ.fi', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['apu@kela\uFF0Efi', 'mailto:apu@evil.example', 'kela.fi', 'evil.example'],
+    ['https://kela.fi@evil.example', 'https://evil.example/', 'kela.fi', 'evil.example'],
+    ['co.uk', 'https://evil.co.uk/', 'co.uk', 'evil.co.uk'],
+    ['co.uk', 'https://co.uk/', undefined, undefined],
+    ['nhs.uk', 'https://www.nhs.uk/', undefined, undefined],
+    ['tuki.Ja', 'https://kela.fi/', undefined, undefined],
+    ['ks.em. sivu', 'https://kela.fi/', undefined, undefined],
+    ['kela.se', 'https://kela.fi/', 'kela.se', 'kela.fi'],
+    ['europa.eu', 'https://kela.fi/', 'europa.eu', 'kela.fi'],
   ])('of «%s» and %s', (words, address, shown, real) => {
     expect(wordsThatDeceive(words, address)).toEqual(shown === undefined ? undefined : { shown, real });
   });

@@ -39,7 +39,7 @@ import { stated } from './figures-support.ts';
 import { glossaryOf, lawFile, lawsOf, termFile, withContent } from './glossary-support.ts';
 import { offeringFlaws, tableFlaws, tableText } from './offering-support.ts';
 import { facts, fileOf, judged, readText, sourceFile, textOf, translationOf } from './support.ts';
-import { translationFlaws } from './translation-support.ts';
+import { sourceFlaws, translationFlaws } from './translation-support.ts';
 
 const rules = Object.keys(messages) as readonly (keyof typeof messages)[];
 const languages = ['fi', 'en'] as const;
@@ -170,6 +170,7 @@ const warnings: readonly string[] = [
   'notes-too-long',
   'retired-name',
   'retired-name-alone',
+  'footnote-unused',
   'term-unexplained',
   'link-http',
   'link-elsewhere',
@@ -187,9 +188,9 @@ const linked = (): readonly Problem[] =>
   });
 
 /** What is wrong with a text outside the site that names a neighbour. */
-const loose = (): readonly Problem[] =>
+const loose = (name = 'x.mdx'): readonly Problem[] =>
   withContent({ 'x.mdx': sourceFile('blog', '[a](../b/)'), 'c/authors/toimitus.yaml': 'name: A' }, (root) =>
-    checkFile(join(root, 'x.mdx'), {
+    checkFile(join(root, name), {
       section: 'blog',
       contentDir: join(root, 'c'),
       root,
@@ -201,6 +202,8 @@ const loose = (): readonly Problem[] =>
 const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]>> = {
   'no-content-folder': () => readFolder('/nowhere/content', '/nowhere').problems,
   'no-content': () => readFolder(join(process.cwd(), 'locales'), process.cwd()).problems,
+  'file-missing': () => loose('y.mdx'),
+  'file-folder': () => loose('c'),
   'path-shape': () => path('blog/juttu/kuva.mdx'),
   'unknown-section': () => path('muu/juttu/index.fi.mdx'),
   'bad-id': () => path('blog/Juttu/index.fi.mdx'),
@@ -218,6 +221,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'picture-pixels': () => placed('x.png', png(6000, 6000)),
   'picture-format': () => placed('x.png', '<html>'),
   'picture-tells': () => placed('x.png', png(1, 1, { eXIf: 'x' })),
+  'svg-namespace': () => placed('x.svg', '<svg/>'),
   'svg-forbidden': () => placed('x.svg', '<svg><script/></svg>'),
   'bidi-override': () => body('a \u202e b'),
   'bidi-isolate': () => body('a \u2068 b'),
@@ -226,17 +230,25 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'mixed-scripts': () => body('K\u0435la'),
   'link-deceives': () => body('[a.fi](https://b.fi)'),
   'link-http': () => body('[a](http://b.fi)'),
-  'link-elsewhere': loose,
+  'link-elsewhere': () => loose(),
   'code-language': () => body('```x/y\na\n```'),
   'code-meta': () => body(`\`\`\`js ${'x'.repeat(50)}\na\n\`\`\``),
   'too-many': () => body('## a\n\n'.repeat(400)),
   'footnote-place': () => body('## a[^b]\n\n[^b]: c'),
+  'footnote-doubled': () => body('a[^b]\n\n[^b]: c\n\n[^b]: d'),
+  'footnote-missing': () => body('a[^b]'),
+  'footnote-unused': () => body('a\n\n[^b]: c'),
   'not-machine': () => reviewFlaws('x.mdx', Buffer.from(fileOf(['review: person']))),
   'not-checked': () => [notChecked('x.mdx', 'crash', 'fi')],
   'front-matter-missing': () => readText('Teksti.').problems,
   'front-matter-fence': () => matter('title: A', '...'),
   'front-matter-size': () => matter(`title: ${'x '.repeat(5_000)}`),
-  'yaml-syntax': () => matter('title: [A'),
+  'yaml-syntax': () => matter("title: 'A' B"),
+  'yaml-tab': () => matter('title: A', '\tB: 1'),
+  'yaml-sign': () => matter('title: %A'),
+  'yaml-colon': () => matter('title: A: B'),
+  'yaml-open': () => matter('title: [A'),
+  'yaml-key': () => matter('title A', 'b: 1'),
   'yaml-plain': () => matter('title: &a A'),
   'yaml-depth': () => matter('a: {b: {c: {d: {e: {f: 1}}}}}'),
   'doubled-key': () => matter('title: A', 'title: B'),
@@ -257,6 +269,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'translation-prices': () => translated('<Price id="a" /> c\n', 'b\n'),
   'translation-links': () => translated('[a](tel:112)\n', 'b\n'),
   'foreign-script': () => translated('a\n', 'aб\n'),
+  'foreign-script-alone': () => sourceFlaws('قهوةhetki\n'),
   'direction-override': () => translated('a\n', 'b \u202Ec\u202C\n'),
   'direction-mark': () => translated('a\n', 'b \u2067\n'),
   'record-missing': () => readRecordFile('/nowhere/x.yaml', author).problems,
@@ -337,6 +350,7 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'csv-formula': () => tableFlaws(tableText({ name_fi: '=1+1' })),
   'csv-value': () => tableFlaws(tableText({ status: 'x' })),
   'csv-doubled': () => tableFlaws(tableText({}, {})),
+  'body-empty': () => readText(sourceFile('blog', '')).problems,
   'no-h1': () => body('# a'),
   'heading-skips': () => body('### a'),
   'heading-length': () => body('##'),
@@ -355,7 +369,12 @@ const specimens: Readonly<Record<keyof typeof messages, () => readonly Problem[]
   'html-comment': () => body('<!-- a -->'),
   'less-than': () => body('a <3'),
   brace: () => body('a {b'),
-  'mdx-syntax': () => body('</Quote>'),
+  'mdx-syntax': () => body('a <-b'),
+  'link-in-brackets': () => body('<https://kela.fi>'),
+  'tag-open': () => body('<Quote>a'),
+  'tag-crossed': () => body('<Quote>\n\n</Term>'),
+  'tag-unopened': () => body('</Quote>'),
+  'tag-unfinished': () => body('<Quote cite=a>'),
 };
 
 describe('the catalogue of messages', () => {

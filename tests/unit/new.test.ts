@@ -192,7 +192,16 @@ describe('npm run new, without a terminal', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('/fi/sanasto/uusi-sana/');
     expect(stdout).not.toContain('kit.yaml');
+    expect(stdout).toContain('Replace every place that says REPLACE');
     expect(run('meeting', '--title', 'A', '--group', 'law').status).toBe(2);
+  });
+
+  it('asks to replace nothing where the answers filled the file', () => {
+    const answers = ['--title', 'Valmis sana', '--group', 'law', '--definition', 'Sana on sana.'];
+    const { status, stdout } = run('term', ...answers, '--lang', 'en');
+    expect(status).toBe(0);
+    expect(stdout).not.toContain('REPLACE');
+    expect(readFileSync(join(contentDir, 'glossary/valmis-sana.yaml'), 'utf8')).not.toContain('REPLACE');
   });
 
   it('writes a file with the day of the build', () => {

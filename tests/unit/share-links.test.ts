@@ -45,3 +45,12 @@ describe.each([
     expect(links.whatsapp).toMatch(/^https:\/\/wa\.me\/\?text=/);
   });
 });
+
+it('hold no line end of a title, which could begin another header of the mail', () => {
+  const { email, sms, whatsapp } = shareLinks('Hei\r\nBcc: x@evil.example\t\u0085 a\n', address);
+  expect(asked(email).get('subject')).toBe('Hei Bcc: x@evil.example a');
+  expect(asked(email).get('body')).toBe(`Hei Bcc: x@evil.example a\r\n${address}`);
+  expect([asked(sms).get('body'), asked(whatsapp).get('text')]).toEqual(
+    Array(2).fill(`Hei Bcc: x@evil.example a\n${address}`),
+  );
+});

@@ -51,6 +51,7 @@ describe('decode', () => {
     ['delete', '\u007f', 'U+007F'],
     ['next line', '\u0085', 'U+0085'],
     ['byte order mark', '\ufeff', 'U+FEFF'],
+    ['sign of a lost object', '\uFFFC', 'U+FFFC'],
     ['line separator', '\u2028', 'U+2028'],
     ['paragraph separator', '\u2029', 'U+2029'],
   ])('refuses %s, showing where it is', (_, character, shown) => {

@@ -53,6 +53,13 @@ export function translationFlaws({
   });
 }
 
+/** What the guard tells of the letters of a text that is no translation. */
+export function sourceFlaws(body: string): readonly Problem[] {
+  return withContent({ [fileIn('fi')]: sourceFile('everyday', body) }, (root) =>
+    scriptProblems(sound(root), root),
+  );
+}
+
 /** The texts of a folder in which each is without a flaw. */
 function sound(root: string): readonly JudgedEntry[] {
   const { entries, problems } = readFolder(`${root}/content`, root);

@@ -2,6 +2,10 @@ import type { Message } from './message.ts';
 
 /** Flaws of the text itself. */
 export const bodyMessages = {
+  'body-empty': {
+    fi: ['Kirjoituksessa ei ole tekstiä.', 'Kirjoita teksti tietolohkon (---) alle.'],
+    en: ['The post has no text.', 'Write it below the front matter (---).'],
+  },
   'no-esm': {
     fi: [
       'import ja export eivät ole sallittuja, ei myöskään rivin alussa sanana.',
@@ -182,8 +186,14 @@ export const bodyMessages = {
     en: ['The link "{target}" leads nowhere.', 'Correct the address; its form is section/id.'],
   },
   'dead-anchor': {
-    fi: ['Linkin ”{target}” otsikkoa ei ole sivulla.', 'Korjaa #-merkin jälkeinen osa.'],
-    en: ['The heading of the link "{target}" is not on the page.', 'Correct the part after #.'],
+    fi: [
+      'Linkin ”{target}” otsikkoa ei ole sivulla. Lähin tunnus on ”{near}”.',
+      'Korjaa #-merkin jälkeinen osa: otsikko pienillä kirjaimilla, sanojen välissä viiva.',
+    ],
+    en: [
+      'The heading of the link "{target}" is not on the page. The nearest id is "{near}".',
+      'Correct the part after #: the heading in small letters, with hyphens between its words.',
+    ],
   },
   'bad-picture': {
     fi: [
@@ -212,27 +222,5 @@ export const bodyMessages = {
   'alt-missing': {
     fi: ['Kuvalta {address} puuttuu vaihtoehtoinen teksti.', 'Kirjoita hakasulkuihin, mitä kuvassa on.'],
     en: ['The picture {address} has no alternative text.', 'Write in the square brackets what it shows.'],
-  },
-  'html-comment': {
-    fi: ['HTML-kommentti ei toimi tässä.', 'Kirjoita kommentti muodossa {/* … */} tai poista se.'],
-    en: ['An HTML comment does not work here.', 'Write it as {/* … */}, or delete it.'],
-  },
-  'less-than': {
-    fi: ['Merkki < tekstissä ”{text}” alkaa tässä merkinnän.', 'Kirjoita &lt; merkin < tilalle.'],
-    en: ['The sign < in "{text}" begins a tag here.', 'Write &lt; instead of <.'],
-  },
-  brace: {
-    fi: ['Aaltosulku alkaa tässä koodin, joka ei pääty.', 'Kirjoita \\{ merkin { tilalle.'],
-    en: ['A brace begins code here that does not end.', 'Write \\{ instead of {.'],
-  },
-  'mdx-syntax': {
-    fi: [
-      'Merkintä on kesken tai väärin: {detail}',
-      'Tarkista kohta; kirjoita tavallinen < muodossa &lt; ja { muodossa \\{.',
-    ],
-    en: [
-      'The markup is unfinished or wrong: {detail}',
-      'Check the place; write a plain < as &lt; and { as \\{.',
-    ],
   },
 } as const satisfies Record<string, Message>;

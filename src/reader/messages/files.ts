@@ -2,6 +2,17 @@ import type { Message } from './message.ts';
 
 /** Flaws of a folder, a path or the bytes of a file. */
 export const fileMessages = {
+  'file-missing': {
+    fi: ['Tiedostoa {path} ei ole.', 'Tarkista nimi ja kansio, tai kirjoita koko polku.'],
+    en: ['There is no file {path}.', 'Check its name and folder, or write the whole path.'],
+  },
+  'file-folder': {
+    fi: ['{path} on kansio.', 'Nimeä tiedosto: {path}/….mdx. Koko sisällön tarkistaa npm run check:content.'],
+    en: [
+      '{path} is a folder.',
+      'Name a file: {path}/….mdx. All of the content is checked by npm run check:content.',
+    ],
+  },
   'no-content-folder': {
     fi: ['Sisältökansiota {folder} ei ole.', 'Tarkista ympäristömuuttuja CONTENT_DIR tai poista se.'],
     en: ['There is no content folder {folder}.', 'Check the environment variable CONTENT_DIR, or unset it.'],

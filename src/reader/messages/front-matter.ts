@@ -26,16 +26,6 @@ export const frontMatterMessages = {
     fi: ['Tietolohko on liian suuri.', 'Siirrä pitkä teksti tietolohkon alle.'],
     en: ['The front matter is too large.', 'Move long text below it.'],
   },
-  'yaml-syntax': {
-    fi: [
-      'Tietolohko ei ole kelvollista YAMLia: {detail}',
-      'Tarkista rivi; pane kaksoispisteen sisältävä teksti lainausmerkkeihin.',
-    ],
-    en: [
-      'The front matter is not valid YAML: {detail}',
-      'Check the line; put a text with a colon in quotation marks.',
-    ],
-  },
   'yaml-plain': {
     fi: ['YAML-merkintä {what} ei ole sallittu.', 'Kirjoita arvo suoraan.'],
     en: ['The YAML mark {what} is not allowed.', 'Write the value itself.'],

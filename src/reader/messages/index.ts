@@ -8,6 +8,7 @@ import { recordMessages } from './records.ts';
 import { pictureMessages } from './pictures.ts';
 import { safetyMessages } from './safety.ts';
 import { offeringMessages } from './offering.ts';
+import { syntaxMessages } from './syntax.ts';
 import { translationMessages } from './translations.ts';
 
 /** Every rule's message, by the rule's name. */
@@ -16,6 +17,7 @@ export const messages = {
   ...frontMatterMessages,
   ...recordMessages,
   ...bodyMessages,
+  ...syntaxMessages,
   ...pictureMessages,
   ...safetyMessages,
   ...translationMessages,

@@ -76,6 +76,16 @@ export const pictureMessages = {
       'Take that away: npm run pictures:clean -- FILE, or save a screenshot of the picture.',
     ],
   },
+  'svg-namespace': {
+    fi: [
+      'Piirroksesta puuttuu xmlns, eikä selain näytä sitä kuvana.',
+      'Kirjoita alkuun <svg xmlns="http://www.w3.org/2000/svg" …>.',
+    ],
+    en: [
+      'The drawing lacks xmlns, so that no browser shows it as a picture.',
+      'Begin it with <svg xmlns="http://www.w3.org/2000/svg" …>.',
+    ],
+  },
   'svg-forbidden': {
     fi: [
       'Piirroksessa on kohta, jota ei sallita tai joka on kesken: {what}',

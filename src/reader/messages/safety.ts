@@ -98,6 +98,36 @@ export const safetyMessages = {
     fi: ['Alaviite on linkin, otsikon tai termin sisällä.', 'Siirrä se tavalliseen tekstiin.'],
     en: ['A footnote stands inside a link, a heading or a term.', 'Move it into ordinary text.'],
   },
+  'footnote-doubled': {
+    fi: [
+      'Alaviite [^{label}] on selitetty kahdesti; jälkimmäinen ei näkyisi.',
+      'Anna toiselle oma numero tai nimi, tai poista toinen.',
+    ],
+    en: [
+      'The footnote [^{label}] is explained twice; the second would not be seen.',
+      'Give one another number or name, or delete it.',
+    ],
+  },
+  'footnote-missing': {
+    fi: [
+      'Alaviitteellä [^{label}] ei ole selitystä.',
+      'Lisää tekstin loppuun rivi: [^{label}]: selitys. Jos merkintä on tavallista tekstiä, kirjoita \\[^{label}].',
+    ],
+    en: [
+      'The footnote [^{label}] has no explanation.',
+      'Add a line at the end of the text: [^{label}]: words. If it is no footnote, write \\[^{label}].',
+    ],
+  },
+  'footnote-unused': {
+    fi: [
+      'Alaviitteeseen [^{label}] ei viitata, joten sen selitys ei näy.',
+      'Lisää tekstiin [^{label}] sen sanan perään, jota se selittää, tai poista selitys.',
+    ],
+    en: [
+      'Nothing refers to the footnote [^{label}], so its words are not shown.',
+      'Add [^{label}] behind the word that it explains, or delete it.',
+    ],
+  },
   'not-machine': {
     fi: [
       'Uusi teksti sanoo itsestään review: {review}; vain toimitus merkitsee niin.',

@@ -82,6 +82,16 @@ export const translationMessages = {
       'Translate the word, write it in the letters of the language, or mark its own: <Lang code="…">{word}</Lang>.',
     ],
   },
+  'foreign-script-alone': {
+    fi: [
+      'Sana ”{word}” on muilla kirjaimilla kuin teksti ({language}): ”{words}”.',
+      'Kirjoita sana kielen omilla kirjaimilla, erota se päätteestä viivalla tai merkitse sen kieli: <Lang code="…">{word}</Lang>.',
+    ],
+    en: [
+      'The word "{word}" is in other letters than the text ({language}): "{words}".',
+      'Write the word in the letters of the language, part it from its ending by a hyphen, or mark its own: <Lang code="…">{word}</Lang>.',
+    ],
+  },
   'direction-mark': {
     fi: [
       'Suuntamerkillä {word} ei ole paria samassa kappaleessa: ”{words}”; lähteessä ({source}): ”{other}”.',

@@ -41,7 +41,8 @@ export function checkFile(path: string, desk: Desk): readonly Problem[] {
     return { file, line: 1, column: 1, severity: 'error', rule, values };
   };
   const stats = lstatSync(path, { throwIfNoEntry: false });
-  if (!stats || stats.isDirectory()) return [flaw('record-missing', { path })];
+  if (!stats) return [flaw('file-missing', { path })];
+  if (stats.isDirectory()) return [flaw('file-folder', { path })];
   if (stats.isSymbolicLink()) return [flaw('symbolic-link')];
   const name = basename(path);
   const named = isGoodFileName(name) ? [] : [flaw('file-name', { name })];

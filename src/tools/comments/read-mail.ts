@@ -78,19 +78,21 @@ function readInput(): Promise<Buffer> {
  */
 export async function readMail(bytes: Buffer): Promise<Mail | NoMail> {
   const raw = bytes.toString();
-  if (!hasHeaders(raw))
-    return { text: raw.replace(/\r\n?/g, '\n'), date: undefined, headers: 0, attachments: 0 };
+  if (!hasHeaders(raw)) return { text: plain(raw), date: undefined, headers: 0, attachments: 0 };
   const mail = await PostalMime.parse(bytes, { maxNestingDepth: 10 });
   const { text, html, date, headers, attachments } = mail;
   if (text === undefined || text.trim() === '') return html === undefined ? 'empty' : 'html-only';
   const sent = date === undefined ? Number.NaN : Date.parse(date);
   return {
-    text: text.replace(/\r\n?/g, '\n'),
+    text: plain(text),
     date: Number.isNaN(sent) ? undefined : new Date(sent).toISOString().slice(0, 10),
     headers: headers.length,
     attachments: attachments.length,
   };
 }
+
+/** One form of line ends and of letters (NFC): Apple's programs write ä as a and its dots, and «kyllä» is still yes. */
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').normalize('NFC');
 
 /** Whether it begins as a mail does on its way (RFC 5322): lines of headers, one of them every program's. */
 function hasHeaders(raw: string): boolean {

@@ -52,12 +52,13 @@ export function strip(words: string): Stripped {
   return { text: withoutAddresses(withoutPrivate(joined, note), note), cuts };
 }
 
-/** @returns a name without what hides letters, in one line */
+/** @returns a name without what hides letters, in one line; empty where nothing of it can be published */
 export function stripName(words: string): Stripped {
   const cuts = new Map<Cut, number>();
   const note = (cut: Cut, count: number): void => void cuts.set(cut, (cuts.get(cut) ?? 0) + count);
   const name = withoutHidden(words, (cut, count) => count > 0 && note(cut, count));
-  return { text: withoutPrivate(name.replace(/\s+/g, ' ').trim(), note), cuts };
+  const text = withoutPrivate(name.replace(/\s+/g, ' ').trim(), note);
+  return { text: /[\p{L}\p{N}]/u.test(text.replaceAll(gap, '')) ? text : '', cuts };
 }
 
 type Note = (cut: Cut, count: number) => void;

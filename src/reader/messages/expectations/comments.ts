@@ -7,7 +7,6 @@ export const commentExpectations: Expectations = {
     fi: 'teksti ilman merkkejä, jotka kätkevät, kääntävät tai kasaavat kirjaimia',
     en: 'a text without characters that hide, turn round or pile up letters',
   },
-  'one-line': { fi: 'yksi rivi', en: 'one line' },
   'at-most-one-address': { fi: 'enintään yksi verkko-osoite', en: 'at most one web address' },
   initials: { fi: 'nimikirjaimet, esimerkiksi AB', en: 'initials, for instance AB' },
   'a-comment': {

@@ -10,6 +10,10 @@ import { oneOf, type Expectations } from './one-of.ts';
 /** What fields of texts expect, and what all fields share. */
 export const textExpectations: Expectations = {
   'a-text': { fi: 'teksti, joka ei ole tyhjä', en: 'a text that is not empty' },
+  'one-line': {
+    fi: 'teksti yhdelle riville, ilman rivinvaihtoja (\\n) ja sarkaimia',
+    en: 'the text on one line, without line ends (\\n) and tabs',
+  },
   'no-tags': { fi: 'teksti ilman merkintöjä kuten <b>', en: 'a text without tags such as <b>' },
   'a-day': {
     fi: 'oikea päivä muodossa VVVV-KK-PP, esimerkiksi 2026-11-21',
@@ -28,7 +32,12 @@ export const textExpectations: Expectations = {
   'an-https-address': { fi: 'osoite, joka alkaa https://', en: 'an address that begins with https://' },
   'a-whole-number': { fi: 'kokonaisluku, vähintään 1', en: 'a whole number, at least 1' },
   'a-language': { fi: 'kielen koodi, esimerkiksi fi', en: 'a language code, for instance fi' },
+  'a-language-tag': {
+    fi: 'tunnetun kielen koodi pienillä kirjaimilla, ja jos tarpeen, kirjaimisto ja maa: so, zh-Hant, sv-FI',
+    en: 'the code of a known language in small letters, with its script and country if needed: so, zh-Hant, sv-FI',
+  },
   'a-list': { fi: 'luettelo, jossa on ainakin yksi kohta', en: 'a list with at least one item' },
+  'each-once': { fi: 'jokainen kohta vain kerran', en: 'each item once' },
   'a-digest': {
     fi: 'tunniste, jonka npm run l10n -- stamp kirjoittaa',
     en: 'the digest that npm run l10n -- stamp writes',
