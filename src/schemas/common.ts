@@ -25,19 +25,18 @@ export const languageTag = z.string({ error: 'a-language' }).regex(/^[a-z]{2,3}$
 const longestLine = 200;
 
 /**
- * A text of at least one letter that cannot be mistaken for markup. A name, a title or a summary is one line: behind
- * a line end it could go on as the next header of a mail. The end that YAML gives a folded block is cut off.
+ * A text of at least one letter that cannot be mistaken for markup. A name or a title is one line: behind a line end
+ * it could go on as the next header of a mail. The end that YAML gives a folded block is cut off.
  * @param max the most characters it may have
- * @param prose whether it may be broken into lines
  */
-export const words = (max: number, prose = max > longestLine) =>
+export const words = (max: number) =>
   z
     .string({ error: 'a-text' })
     .trim()
     .refine(isVisible, { error: 'a-text' })
     .max(max, { error: `at-most-${max}` })
     .refine((text) => !/<\/?[a-z!]/i.test(text), { error: 'no-tags' })
-    .refine((text) => prose || !/[\n\t]/.test(text), { error: 'one-line' })
+    .refine((text) => max > longestLine || !/[\n\t]/.test(text), { error: 'one-line' })
     // YAML's escapes could bring past the look at the file what the file itself may not hold.
     .refine((text) => !strangeCharacter.test(text) && deceptions(text).length === 0, { error: 'no-control' });
 
@@ -54,7 +53,7 @@ export const stamp = z.strictObject(
 );
 
 /** Keys of every text, source or translation. */
-export const commonWords = { title: words(120), summary: words(300, false) };
+export const commonWords = { title: words(120), summary: words(300) };
 export const commonMarks = {
   review: z.enum(reviews, { error: 'a-review' }).default('machine'),
   reviewedBy: words(120).optional(),

@@ -23,7 +23,7 @@ const isSet = (ids: readonly string[]): boolean => new Set(ids).size === ids.len
 /** Words a section's texts have beside title and summary, in every language. */
 const sectionWords = {
   methods: methodWords,
-  blog: { coverAlt: words(300, false).optional() },
+  blog: { coverAlt: words(300).optional() },
   cafe: {},
   results: {},
   network: {},

@@ -66,11 +66,14 @@ describe('a source text', () => {
     ['lines that stay lines', '|\n  Hei\n  Bcc: x@evil.example'],
     ['an escaped tab', '"Hei\\tBcc"'],
     ['a folded block of two paragraphs', '>\n  Hei\n\n  Bcc'],
-  ])('has a title and a summary of one line: not %s', (_, value) => {
-    for (const key of ['title', 'summary']) {
-      const lines = [...words.filter((line) => !line.startsWith(key)), ...facts.blog, `${key}: ${value}`];
-      expect(flaws(...lines)).toEqual([expect.stringMatching(/^bad-value/)]);
-    }
+  ])('has a title of one line: not %s', (_, value) => {
+    const lines = [...words.filter((line) => !line.startsWith('title')), ...facts.blog, `title: ${value}`];
+    expect(flaws(...lines)).toEqual([expect.stringMatching(/^bad-value/)]);
+  });
+
+  it('may have a summary of several lines', () => {
+    const lines = ['title: Nimi', 'summary: |', '  Hei', '  sinä', ...facts.blog];
+    expect(flaws(...lines)).toEqual([]);
   });
 
   it('has a title in a folded block, whose last line end is YAML’s own', () => {
@@ -177,6 +180,11 @@ describe('pictures', () => {
       'missing-key 6:8',
     ]);
     const good = readEntry(Buffer.from(file.replace('./b', './a')), identity, 'f.mdx', folder);
+    // The words of a picture are words of the text: its translations are behind when they change.
+    const other = file.replace('./b', './a').replace('coverAlt: A', 'coverAlt: B');
+    expect(readEntry(Buffer.from(other), identity, 'f.mdx', folder).entry?.text.digest).not.toBe(
+      good.entry?.text.digest,
+    );
     expect(good.entry?.pictures).toEqual(['./a.png']);
   });
 });

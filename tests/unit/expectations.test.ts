@@ -108,6 +108,7 @@ describe('what fields expect', () => {
     );
     // Of components, not of front matter.
     told.add('a-callout-type');
+    told.add('a-language-tag');
     // Told of methods that are sound but for this (method-guard.test.ts).
     told.add('a-note-for-each-version');
     // Told of figures that are sound each by themselves (outcomes-schema.test.ts).
