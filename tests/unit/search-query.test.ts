@@ -135,6 +135,12 @@ describe('a search', () => {
     ]);
   });
 
+  it('puts pages first that have the words as they were typed', async () => {
+    const answers = { tulkki: ['a', 'b'], lääkäri: ['a', 'b'] };
+    expect(await ids(answers, 'tulkki lääkäri')).toEqual(['a', 'b']);
+    expect(await ids({ ...answers, '"tulkki lääkäri"': ['b'] }, 'tulkki lääkäri')).toEqual(['b', 'a']);
+  });
+
   it('takes a quoted word as a word', async () => {
     expect(await ids({ tulkki: ['a'], '"tulkki"': ['b'] }, '"tulkki"')).toEqual(['a']);
   });

@@ -1,4 +1,4 @@
-import { bare, fold } from '../text.ts';
+import { bare, fold, plain, wordsOf } from '../text.ts';
 import { planOf, type Alternative, type PlannedWord } from './plan.ts';
 import type { Words } from './words.ts';
 
@@ -61,7 +61,26 @@ export async function searchIn<Data>(
     return found;
   };
   const found = await byShare(plan, run);
-  return { found: [...found].sort((a, b) => b.score - a.score), corrections };
+  const asTyped = await phraseIn(engine, query, section);
+  const ranked = found.map((page) =>
+    asTyped.has(page.id) ? { ...page, score: page.score * phraseWorth } : page,
+  );
+  return { found: [...ranked].sort((a, b) => b.score - a.score), corrections };
+}
+
+/** How much more a page is worth that has the words as they were typed, one after another. */
+const phraseWorth = 6;
+const wordsOfPhrase = { least: 2, most: 8 };
+
+/** The pages that have several words just as they were typed. */
+async function phraseIn<Data>(
+  engine: Engine<Data>,
+  query: string,
+  section: string | undefined,
+): Promise<ReadonlySet<string>> {
+  const words = wordsOf(plain(query));
+  if (words.length < wordsOfPhrase.least || words.length > wordsOfPhrase.most) return new Set();
+  return new Set((await engine.search(`"${words.join(' ')}"`, section)).map(({ id }) => id));
 }
 
 const isWord = /^\p{L}+$/u;
